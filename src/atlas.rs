@@ -1,0 +1,84 @@
+//! The domain: who uses what, since when, and how we know.
+//!
+//! An [`Atlas`] is known to fit together. It is made once, from checked files, while building;
+//! therefore its questions are total and its tables are static.
+
+mod care;
+mod date;
+mod event;
+mod phrase;
+mod plan;
+mod region;
+mod source;
+mod system;
+mod timeline;
+
+pub use care::Care;
+pub use date::{Date, Day, Season, Year, Years};
+pub use event::Event;
+pub use phrase::Phrase;
+pub use plan::{Ending, Outcome, Plan, Promise, Target};
+pub use region::{Arrows, Region, RegionCode};
+pub use source::{Confidence, Source, SourceId, SourceKind};
+pub use system::{Colours, System, SystemId, Texture};
+pub use timeline::{Holding, Span, Timeline};
+
+/// Everything the map knows.
+#[derive(Clone, Copy, Debug)]
+pub struct Atlas {
+    /// The day the data speaks for; later days are forecasts.
+    pub as_of: Day,
+    /// The years on the slider.
+    pub years: Years,
+    /// All regions, ordered by code.
+    pub regions: &'static [Region],
+    /// All systems, in the order of the legend.
+    pub systems: &'static [System],
+    /// All sources, in the order in which they are numbered.
+    pub sources: &'static [Source],
+    /// Pairs of regions that share a border, the lower code first, ordered.
+    pub borders: &'static [(RegionCode, RegionCode)],
+}
+
+impl Atlas {
+    /// The region with this code.
+    #[must_use]
+    pub fn region(&self, code: RegionCode) -> Option<&'static Region> {
+        self.regions.iter().find(|region| region.code == code)
+    }
+
+    /// The system with this number; ids are only made for systems of the atlas.
+    #[must_use]
+    pub fn system(&self, id: SystemId) -> &'static System {
+        &self.systems[id.index()]
+    }
+
+    /// The system that the address calls `key`.
+    #[must_use]
+    pub fn system_called(&self, key: &str) -> Option<SystemId> {
+        self.system_ids().find(|id| self.system(*id).key == key)
+    }
+
+    /// The numbers of all systems, in the order of the legend.
+    pub fn system_ids(&self) -> impl Iterator<Item = SystemId> + use<> {
+        (0..self.systems.len()).filter_map(SystemId::new)
+    }
+
+    /// The source with this number; ids are only made for sources of the atlas.
+    #[must_use]
+    pub fn source(&self, id: SourceId) -> &'static Source {
+        &self.sources[id.index()]
+    }
+
+    /// The year of the data's date: what `ar=nu` means.
+    #[must_use]
+    pub const fn this_year(&self) -> Year {
+        self.as_of.year()
+    }
+
+    /// The day for which `year` is shown: its 31 December, or the data's date in the year of that date.
+    #[must_use]
+    pub fn day_shown(&self, year: Year) -> Day {
+        if year == self.this_year() { self.as_of } else { Day::last_of(year) }
+    }
+}

@@ -1,0 +1,93 @@
+//! Sweden's regions.
+
+use super::{Care, Event, Phrase, Plan, Timeline};
+
+/// A county's code at Statistics Sweden (SCB), `01` to `25` with gaps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RegionCode(u8);
+
+impl RegionCode {
+    /// The code with this number. Whether such a county exists is the atlas's to know.
+    #[must_use]
+    pub const fn new(number: u8) -> Self {
+        Self(number)
+    }
+
+    /// Reads exactly two digits.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let digits = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit());
+        digits.then(|| text.parse().ok().map(Self)).flatten()
+    }
+
+    /// The code as a number.
+    #[must_use]
+    pub const fn number(self) -> u8 {
+        self.0
+    }
+}
+
+impl std::fmt::Display for RegionCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:02}", self.0)
+    }
+}
+
+/// The region to go to with each arrow key; every region is reached from every other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Arrows {
+    /// Northwards.
+    pub up: RegionCode,
+    /// Eastwards.
+    pub right: RegionCode,
+    /// Southwards.
+    pub down: RegionCode,
+    /// Westwards.
+    pub left: RegionCode,
+}
+
+/// A region: the body that runs health care in a county.
+#[derive(Clone, Copy, Debug)]
+pub struct Region {
+    /// The county's code.
+    pub code: RegionCode,
+    /// The county letter, `O`; two letters in some counties, `AB`.
+    pub letter: &'static str,
+    /// The name in addresses, `vastra-gotaland`.
+    pub slug: &'static str,
+    /// The region's own name, "Västra Götalandsregionen".
+    pub name: &'static str,
+    /// The name where space is short, "Västra Götaland".
+    pub short: &'static str,
+    /// The county's name, "Västra Götalands län".
+    pub county: &'static str,
+    /// What primary care uses and used.
+    pub primary: Timeline,
+    /// What hospitals use and used.
+    pub hospital: Timeline,
+    /// What was decided or announced, oldest first.
+    pub plans: &'static [Plan],
+    /// What happened, oldest first.
+    pub events: &'static [Event],
+    /// Exceptions and contradictions that a reader should know.
+    pub notes: &'static [Phrase],
+    /// Where the arrow keys lead.
+    pub arrows: Arrows,
+}
+
+impl Region {
+    /// What a level of care uses and used.
+    #[must_use]
+    pub const fn timeline(&self, care: Care) -> Timeline {
+        match care {
+            Care::Primary => self.primary,
+            Care::Hospital => self.hospital,
+        }
+    }
+
+    /// The plans that concern a level of care, oldest first.
+    #[must_use] 
+    pub fn plans_for(&self, care: Care) -> impl DoubleEndedIterator<Item = &'static Plan> + use<> {
+        self.plans.iter().filter(move |plan| plan.concerns(care))
+    }
+}

@@ -1,0 +1,1 @@
+//! The atlas of the real data, made while building by `bake.rs`.
