@@ -1,1 +1,10 @@
-//! Every sentence that a reader sees.
+//! Every sentence that a reader sees, in Swedish.
+//!
+//! Fixed words stand in [`words`]; what needs a number, a name or a date is a function.
+
+pub mod date;
+pub mod label;
+pub mod number;
+pub mod panel;
+pub mod sentence;
+pub mod words;

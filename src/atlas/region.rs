@@ -86,7 +86,7 @@ impl Region {
     }
 
     /// The plans that concern a level of care, oldest first.
-    #[must_use] 
+    #[must_use]
     pub fn plans_for(&self, care: Care) -> impl DoubleEndedIterator<Item = &'static Plan> + use<> {
         self.plans.iter().filter(move |plan| plan.concerns(care))
     }

@@ -58,6 +58,37 @@ pub enum Texture {
     Squares,
 }
 
+impl Texture {
+    /// All textures.
+    pub const ALL: [Self; 9] = [
+        Self::Plain,
+        Self::Crosses,
+        Self::Dots,
+        Self::Rows,
+        Self::Columns,
+        Self::Grid,
+        Self::Rings,
+        Self::Waves,
+        Self::Squares,
+    ];
+
+    /// The name in data files and style sheets.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Plain => "plain",
+            Self::Crosses => "crosses",
+            Self::Dots => "dots",
+            Self::Rows => "rows",
+            Self::Columns => "columns",
+            Self::Grid => "grid",
+            Self::Rings => "rings",
+            Self::Waves => "waves",
+            Self::Squares => "squares",
+        }
+    }
+}
+
 /// A health record system.
 #[derive(Clone, Copy, Debug)]
 pub struct System {

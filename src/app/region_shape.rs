@@ -1,0 +1,101 @@
+//! One region on the map: a button with a shape.
+
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+
+use super::browser;
+use super::outline;
+use super::store::Store;
+use crate::atlas::{Region, RegionCode};
+use crate::baked::ATLAS;
+use crate::scene::{Cell, Shown};
+use crate::state::{Action, ViewState};
+use crate::text::label;
+
+/// A region's shape; where primary care and hospitals differ, a second half lies on the first.
+#[component]
+pub(super) fn RegionShape(
+    /// What the reader looks at.
+    store: Store,
+    /// The region.
+    region: &'static Region,
+    /// Its place in the atlas.
+    index: usize,
+) -> impl IntoView {
+    let code = region.code;
+    let shown = store.memo(move |atlas, state| Shown::of(atlas, region, state));
+    let chosen = store.memo(move |_, state| state.region == Some(code));
+    let dim = store.memo(move |atlas, state| is_dim(Shown::of(atlas, region, state), state));
+    let press = move || {
+        store.act(Action::ToggledRegion(code));
+        if store.get().region.is_some() {
+            browser::reveal_region(code);
+        }
+    };
+    let leave = move || store.pointed.set(None);
+    let half = move || match shown.get() {
+        Shown::Whole(_) => None,
+        Shown::Split { hospital, .. } => Some(view! {
+            <g class=paint(hospital) class:dim=dim class:half=true>
+                <use href=format!("#r{code}")/>
+                <use href=format!("#r{code}") class="texture"/>
+            </g>
+        }),
+    };
+    view! {
+        <g class=move || shown.get().cells().next().map(paint) class:dim=dim>
+            <path id=format!("r{code}") data-region=code.to_string() d=outline::region(index)
+                data-system=move || systems(shown.get()) data-status=move || shown.get().status().key()
+                role="button" tabindex=move || if store.cursor.get() == code { "0" } else { "-1" }
+                aria-pressed=move || chosen.get().to_string()
+                aria-label=move || label::region(&ATLAS, region, shown.get())
+                on:click=move |_| press()
+                on:keydown=move |event| steer(store, region, &event, press)
+                on:focus=move |_| { store.cursor.set(code); store.focused.set(Some(code)); store.pointed.set(Some(code)) }
+                on:blur=move |_| { store.focused.set(None); leave() }
+                on:pointerenter=move |_| store.pointed.set(Some(code))
+                on:pointerleave=move |_| leave() />
+            <use href=format!("#r{code}") class="texture"/>
+        </g>
+        {half}
+    }
+}
+
+/// What a key does on a region: arrows go to a neighbour, Enter opens the panel, Escape closes it.
+fn steer(store: Store, region: &Region, event: &KeyboardEvent, press: impl Fn()) {
+    let arrows = region.arrows;
+    let go = |code: RegionCode| browser::focus_region(code);
+    match event.key().as_str() {
+        "ArrowUp" => go(arrows.up),
+        "ArrowRight" => go(arrows.right),
+        "ArrowDown" => go(arrows.down),
+        "ArrowLeft" => go(arrows.left),
+        "Enter" | " " => {
+            press();
+            browser::focus_panel();
+        }
+        "Escape" => store.act(Action::ClosedPanel),
+        _ => return,
+    }
+    event.prevent_default();
+}
+
+/// The classes that paint a cell: the system's colour, its texture and the status.
+pub(super) fn paint(cell: Cell) -> String {
+    let status = cell.status().key();
+    match cell.system().map(|id| ATLAS.system(id)) {
+        Some(system) => format!("{} {} {status}", system.key, system.texture.key()),
+        None => status.to_owned(),
+    }
+}
+
+/// The ids of the systems shown, primary care first (`data-system`).
+fn systems(shown: Shown) -> String {
+    let keys: Vec<&str> = shown.cells().filter_map(Cell::system).map(|id| ATLAS.system(id).key).collect();
+    keys.join(" ")
+}
+
+/// Whether a region steps back because another system is highlighted.
+fn is_dim(shown: Shown, state: ViewState) -> bool {
+    state.system.is_some_and(|id| shown.cells().all(|cell| cell.system() != Some(id)))
+}

@@ -1,0 +1,103 @@
+//! What the regions add up to: the legend's numbers.
+
+use super::{Cell, Shown, Status};
+use crate::atlas::{Atlas, SystemId};
+use crate::state::{CareView, ViewState};
+
+/// Counts over all regions in a state.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tally {
+    systems: Vec<Count>,
+    statuses: [u8; Status::ALL.len()],
+    cells: u8,
+    known: u8,
+}
+
+/// How many regions show a system.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Count {
+    /// With any status.
+    pub all: u8,
+    /// In use, for certain.
+    pub in_use: u8,
+    /// Planned.
+    pub planned: u8,
+    /// Not confirmed.
+    pub unconfirmed: u8,
+}
+
+impl Tally {
+    /// Counts what all regions show in `state`. A region counts once for each system it shows.
+    #[must_use]
+    pub fn of(atlas: &Atlas, state: ViewState) -> Self {
+        let mut tally = Self {
+            systems: vec![Count::default(); atlas.systems.len()],
+            statuses: [0; Status::ALL.len()],
+            cells: 0,
+            known: 0,
+        };
+        let levels = if state.care == CareView::All { 2 } else { 1 };
+        for region in atlas.regions {
+            tally.add(Shown::of(atlas, region, state), levels);
+        }
+        tally
+    }
+
+    fn add(&mut self, shown: Shown, levels: u8) {
+        let weight = if let Shown::Whole(_) = shown { levels } else { 1 };
+        let cells = || shown.cells();
+        for cell in cells() {
+            self.cells += weight;
+            if cell != Cell::Unknown {
+                self.known += weight;
+            }
+        }
+        for status in Status::ALL {
+            self.statuses[status as usize] += u8::from(cells().any(|cell| cell.status() == status));
+        }
+        for (index, count) in self.systems.iter_mut().enumerate() {
+            let count_if = |status: Option<Status>| {
+                u8::from(cells().any(|cell| {
+                    cell.system().map(SystemId::index) == Some(index)
+                        && status.is_none_or(|status| cell.status() == status)
+                }))
+            };
+            count.all += count_if(None);
+            count.in_use += count_if(Some(Status::InUse));
+            count.planned += count_if(Some(Status::Planned));
+            count.unconfirmed += count_if(Some(Status::Unconfirmed));
+        }
+    }
+
+    /// How many regions show the system.
+    #[must_use]
+    pub fn system(&self, id: SystemId) -> Count {
+        self.systems[id.index()]
+    }
+
+    /// In how many regions at least one level of care has this status.
+    #[must_use]
+    pub fn status(&self, status: Status) -> u8 {
+        self.statuses[status as usize]
+    }
+
+    /// How many systems are shown at all.
+    #[must_use]
+    pub fn systems_shown(&self) -> usize {
+        self.systems.iter().filter(|count| 0 < count.all).count()
+    }
+
+    /// The system that most regions show, the first in the legend's order where several do.
+    #[must_use]
+    pub fn leader(&self) -> Option<(SystemId, Count)> {
+        let ids = (0..self.systems.len()).filter_map(SystemId::new);
+        let first_of_most = ids.map(|id| (id, self.system(id))).rev().max_by_key(|(_, count)| count.all);
+        first_of_most.filter(|(_, count)| 0 < count.all)
+    }
+
+    /// For how many levels of care in the regions something is known, of how many that are looked at.
+    #[must_use]
+    pub const fn known(&self) -> (u8, u8) {
+        (self.known, self.cells)
+    }
+}

@@ -1,0 +1,185 @@
+//! Short texts for regions, systems and statuses.
+
+use super::date::date;
+use super::number::regions;
+use crate::atlas::{Atlas, Care, Confidence, Region, Source, SourceId, SourceKind, System, SystemId};
+use crate::scene::{Cell, Count, Shown, Status};
+use crate::state::{CareView, Mode, Theme};
+
+/// "Cosmic", "Cosmic, planerat", "uppgift saknas".
+#[must_use]
+pub fn cell(atlas: &Atlas, cell: Cell) -> String {
+    let name = cell.system().map(|id| atlas.system(id).name);
+    match (name, cell.status()) {
+        (Some(name), Status::InUse) => name.to_owned(),
+        (Some(name), status) => format!("{name}, {}", self::status(status)),
+        (None, status) => self::status(status).to_owned(),
+    }
+}
+
+/// What a region shows: "Cosmic", "PMO i primärvården, Melior på sjukhusen".
+#[must_use]
+pub fn shown(atlas: &Atlas, shown: Shown) -> String {
+    match shown {
+        Shown::Whole(whole) => cell(atlas, whole),
+        Shown::Split { primary, hospital } => format!(
+            "{} {}, {} {}",
+            cell(atlas, primary),
+            place(Care::Primary),
+            cell(atlas, hospital),
+            place(Care::Hospital)
+        ),
+    }
+}
+
+/// What a region shows, with its name: "Region Skåne: PMO i primärvården, Melior på sjukhusen".
+#[must_use]
+pub fn region(atlas: &Atlas, region: &Region, shown: Shown) -> String {
+    format!("{}: {}", region.name, self::shown(atlas, shown))
+}
+
+/// A status in words.
+#[must_use]
+pub const fn status(status: Status) -> &'static str {
+    match status {
+        Status::InUse => "i bruk",
+        Status::Planned => "planerat",
+        Status::Unconfirmed => "ej bekräftat",
+        Status::Undecided => "ej beslutat",
+        Status::Modular => "flera moduler",
+        Status::Unknown => "uppgift saknas",
+    }
+}
+
+/// What a status means, as a sentence for the legend.
+#[must_use]
+pub const fn meaning(status: Status) -> &'static str {
+    match status {
+        Status::InUse => "Används.",
+        Status::Planned => "Beslutat eller utlovat, inte infört.",
+        Status::Unconfirmed => "Datumet har passerat eller är osäkert; ingen källa bekräftar.",
+        Status::Undecided => "Ett nytt system ska väljas.",
+        Status::Modular => "Flera moduler i stället för ett system.",
+        Status::Unknown => "Ingen källa har hittats.",
+    }
+}
+
+/// "i primärvården".
+#[must_use]
+pub const fn place(care: Care) -> &'static str {
+    match care {
+        Care::Primary => "i primärvården",
+        Care::Hospital => "på sjukhusen",
+    }
+}
+
+/// "Primärvård".
+#[must_use]
+pub const fn care(care: Care) -> &'static str {
+    match care {
+        Care::Primary => "Primärvård",
+        Care::Hospital => "Sjukhus",
+    }
+}
+
+/// The name of a choice of care.
+#[must_use]
+pub const fn care_view(view: CareView) -> &'static str {
+    match view {
+        CareView::All => "All vård",
+        CareView::Only(level) => care(level),
+    }
+}
+
+/// The name of a mode.
+#[must_use]
+pub const fn mode(mode: Mode) -> &'static str {
+    match mode {
+        Mode::InUse => "I bruk",
+        Mode::Planned => "Planerat",
+    }
+}
+
+/// The name of a theme.
+#[must_use]
+pub const fn theme(theme: Theme) -> &'static str {
+    match theme {
+        Theme::Auto => "auto",
+        Theme::Light => "ljust",
+        Theme::Dark => "mörkt",
+    }
+}
+
+/// How far a claim can be trusted, in words.
+#[must_use]
+pub const fn confidence(confidence: Confidence) -> &'static str {
+    match confidence {
+        Confidence::High => "säker uppgift",
+        Confidence::Medium => "ganska säker uppgift",
+        Confidence::Low => "osäker uppgift",
+    }
+}
+
+/// Who speaks in a source.
+#[must_use]
+pub const fn kind(kind: SourceKind) -> &'static str {
+    match kind {
+        SourceKind::Region => "regionen",
+        SourceKind::Vendor => "leverantören",
+        SourceKind::Authority => "myndighet",
+        SourceKind::Press => "press",
+        SourceKind::Research => "forskning",
+        SourceKind::Compilation => "sammanställning",
+    }
+}
+
+/// A legend entry in words: "Cosmic: tolv regioner".
+#[must_use]
+pub fn legend(system: &System, count: Count) -> String {
+    format!("{}: {}", system.name, regions(usize::from(count.all)))
+}
+
+/// A source in words: "Källa 12: Läkartidningen, Bra Cosmic-start, september 2024 (press)".
+#[must_use]
+pub fn source(id: SourceId, source: &Source) -> String {
+    let published = source.published.map_or_else(String::new, |when| format!(", {}", date(when)));
+    let Source { publisher, title, .. } = source;
+    format!("Källa {}: {publisher}, {title}{published} ({})", id.number(), kind(source.kind))
+}
+
+/// What is planned, under what is in use: "Planerat: Cosmic".
+#[must_use]
+pub fn plan_line(atlas: &Atlas, planned: Cell) -> String {
+    match planned.system() {
+        Some(id) => format!("Planerat: {}", atlas.system(id).name),
+        None => format!("Plan: {}", status(planned.status())),
+    }
+}
+
+/// What is planned, in a cell of the table; a dash where nothing is.
+#[must_use]
+pub fn plan_cell(atlas: &Atlas, used: Cell, planned: Cell) -> String {
+    if planned == used {
+        return "–".to_owned();
+    }
+    match planned.system() {
+        Some(id) => atlas.system(id).name.to_owned(),
+        None => status(planned.status()).to_owned(),
+    }
+}
+
+/// How a region shows a system: "i bruk", "planerat, i primärvården".
+#[must_use]
+pub fn statuses(shown: Shown, id: SystemId) -> String {
+    let words = |cell: Cell| (cell.system() == Some(id)).then(|| status(cell.status()));
+    match shown {
+        Shown::Whole(whole) => words(whole).unwrap_or_default().to_owned(),
+        Shown::Split { primary, hospital } => {
+            let levels = [(primary, Care::Primary), (hospital, Care::Hospital)];
+            let levels = levels
+                .into_iter()
+                .filter_map(|(cell, care)| words(cell).map(|words| format!("{words} {}", place(care))));
+            levels.collect::<Vec<_>>().join(", ")
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! Fixed words, and the one about an address that was not understood.
+
+use crate::state::Rejected;
+
+/// The name of the site.
+pub const TITLE: &str = "Journalkartan";
+/// What the site is, under its name.
+pub const SUBTITLE: &str = "Journalsystem är programmet där vården skriver och läser patientjournaler. Så ser det ut i Sveriges regioner.";
+/// The link past the map.
+pub const SKIP: &str = "Hoppa till tabellen över alla regioner";
+/// The map's name for those who hear it.
+pub const MAP: &str = "Karta över Sveriges regioner";
+/// The line under the map while no region is pointed at.
+pub const READOUT: &str = "Peka på en region, eller tryck för att läsa mer.";
+/// The legend's name for those who hear it.
+pub const LEGEND: &str = "Teckenförklaring";
+/// The switch between in use and planned.
+pub const MODE: &str = "Visa";
+/// The switch between levels of care.
+pub const CARE: &str = "Vård";
+/// The slider's label.
+pub const YEAR: &str = "År";
+/// The button for the year before.
+pub const PREVIOUS_YEAR: &str = "Året före";
+/// The button for the year after.
+pub const NEXT_YEAR: &str = "Året efter";
+/// The panel's name for those who hear it.
+pub const PANEL: &str = "Om regionen eller systemet";
+/// The panel while nothing is chosen.
+pub const PANEL_HINT: &str = "Tryck på en region i kartan för att se vad den använder, vad som är planerat och var uppgiften kommer ifrån.";
+/// The button that closes a panel.
+pub const CLOSE: &str = "Stäng";
+/// The button that dismisses a notice.
+pub const DISMISS: &str = "Ta bort meddelandet";
+/// The heading of a region's spans.
+pub const HISTORY: &str = "Genom åren";
+/// The heading of a region's plans.
+pub const PLANS: &str = "Planer och löften";
+/// The heading of a region's events.
+pub const EVENTS: &str = "Händelser";
+/// The heading of a region's notes.
+pub const NOTES: &str = "Att veta";
+/// A timeline without any span.
+pub const NOTHING_KNOWN: &str = "Uppgift saknas.";
+/// A system that no region shows.
+pub const NO_REGION: &str = "Ingen region.";
+/// The heading of the table.
+pub const TABLE: &str = "Alla regioner";
+/// The table's column of regions.
+pub const REGION: &str = "Region";
+/// The table's column of plans.
+pub const PLANNED: &str = "Planerat";
+/// The table's column of sources, and the heading of the sources.
+pub const SOURCES: &str = "Källor";
+/// Under the heading of the sources.
+pub const SOURCES_LINE: &str = "Siffrorna i tabellen och i panelerna är källornas nummer.";
+/// The heading of how to read the map.
+pub const METHOD: &str = "Så läser du kartan";
+/// How to read the map.
+pub const METHOD_LINES: [&str; 4] = [
+    "I bruk visar det system som användes den 31 december det året, för det innevarande året det som används i dag. \
+     För kommande år visas det som gällande planer lovar till dess.",
+    "Planerat visar vad som då var beslutat eller utlovat, så som det var känt vid årets slut.",
+    "Ej bekräftat betyder att datumet är osäkert eller har passerat utan att någon säker källa bekräftar bytet. \
+     Uppgift saknas betyder att ingen källa har hittats; då gissar kartan inte.",
+    "Säker uppgift kommer från regionen, leverantören, en domstol eller en myndighet. Ganska säker uppgift kommer \
+     från pressen eller en annan andrahandskälla. Osäker uppgift är sammanställd av andra eller härledd.",
+];
+/// The page with scripts off.
+pub const WITHOUT_SCRIPT: &str =
+    "Detta är den stilla versionen av kartan. Med skript påslagna kan du byta år och öppna regioner.";
+/// The page when the client could not start.
+pub const STILL: &str = "Det här är den stilla versionen av kartan: den interaktiva kunde inte starta. Kartan och tabellen visar läget nu.";
+
+/// A value in the address that was not understood.
+#[must_use]
+pub fn rejected(rejected: &Rejected) -> String {
+    format!("Adressens {}=”{}” kunde inte tolkas och har hoppats över.", rejected.name, rejected.value)
+}
