@@ -1,6 +1,23 @@
 //! Geometry: from county boundaries in degrees to a drawing in whole units.
+//!
+//! [`draw`] is a pipeline of small steps: [`project`](projection::project) takes degrees to metres, a
+//! [`Fit`](fit::Fit) takes metres to whole units, and the rings, whose shared vertices are shared still, are
+//! written as path data. Knows nothing of files, systems or browsers.
+
+mod arrows;
+mod border;
+mod fit;
+mod path;
+mod projection;
+mod ring;
 
 use crate::atlas::{Arrows, RegionCode};
+
+use border::Seams;
+use fit::Fit;
+pub use fit::{LONGEST_SIDE, Point};
+pub use projection::{EastNorth, project};
+use ring::Shape;
 
 /// A position on WGS 84, in degrees.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -43,4 +60,40 @@ pub struct Layout {
     pub borders: Vec<(RegionCode, RegionCode)>,
     /// Where the arrow keys lead from each county, in the order of the counties given.
     pub arrows: Vec<Arrows>,
+    /// The centre of each county's largest ring, in units, in the order of the counties given.
+    pub centres: Vec<Point>,
+}
+
+/// Draws the counties, which come ordered by code.
+///
+/// Holes run against their outer rings, so both fill rules paint them right. Islands too small for the grid
+/// are left out, but a county that has a ring always has an outline. The path data lives as long as the
+/// program: a country is drawn once.
+#[must_use]
+pub fn draw(counties: &[County]) -> (Drawing, Layout) {
+    let positions = || counties.iter().flat_map(|county| county.polygons.iter().flatten().flatten());
+    let fit = Fit::around(positions().map(|position| project(*position)));
+    let seams = Seams::of(counties);
+    let shapes: Vec<Shape> = counties.iter().map(|county| Shape::of(county, &seams, &fit)).collect();
+    let borders = seams.borders(counties, &fit);
+
+    let codes: Vec<RegionCode> = counties.iter().map(|county| county.code).collect();
+    let centres: Vec<Point> = shapes.iter().map(Shape::centre).collect();
+    let layout = Layout {
+        borders: borders.keys().map(|(lower, higher)| (codes[*lower], codes[*higher])).collect(),
+        arrows: arrows::arrows(&codes, &centres),
+        centres,
+    };
+    let drawing = Drawing {
+        width: fit.width(),
+        height: fit.height(),
+        outlines: leak(shapes.iter().map(|shape| path::closed(shape.rings()))),
+        borders: leak(borders.values().map(|lines| path::open(lines))),
+    };
+    (drawing, layout)
+}
+
+fn leak(paths: impl Iterator<Item = String>) -> &'static [&'static str] {
+    let paths: Vec<&'static str> = paths.map(|path| &*path.leak()).collect();
+    paths.leak()
 }
