@@ -71,11 +71,12 @@ pub struct Layout {
 /// program: a country is drawn once.
 #[must_use]
 pub fn draw(counties: &[County]) -> (Drawing, Layout) {
-    let positions = || counties.iter().flat_map(|county| county.polygons.iter().flatten().flatten());
-    let fit = Fit::around(positions().map(|position| project(*position)));
-    let seams = Seams::of(counties);
+    let counties: Vec<County> = counties.iter().map(ring::wound).collect();
+    let positions = counties.iter().flat_map(|county| county.polygons.iter().flatten().flatten());
+    let fit = Fit::around(positions.map(|position| project(*position)));
+    let seams = Seams::of(&counties);
     let shapes: Vec<Shape> = counties.iter().map(|county| Shape::of(county, &seams, &fit)).collect();
-    let borders = seams.borders(counties, &fit);
+    let borders = seams.borders(&counties, &fit);
 
     let codes: Vec<RegionCode> = counties.iter().map(|county| county.code).collect();
     let centres: Vec<Point> = shapes.iter().map(Shape::centre).collect();

@@ -25,7 +25,7 @@ impl Seams {
     pub(super) fn of(counties: &[County]) -> Self {
         let mut owners: HashMap<Side, Vec<usize>> = HashMap::new();
         for (place, county) in counties.iter().enumerate() {
-            for (a, b) in county.polygons.iter().flatten().flat_map(|ring| sides(ring)) {
+            for (a, b) in county.polygons.iter().flatten().flat_map(sides) {
                 owners.entry(side(a, b)).or_default().push(place);
             }
         }

@@ -1,7 +1,5 @@
 //! SVG path data, as short as whole units allow.
 
-use std::fmt::Write as _;
-
 use super::fit::Point;
 
 /// Path data of closed rings given without their closing points.
@@ -58,5 +56,33 @@ fn number(data: &mut String, value: i32, after_letter: bool) {
     if 0 <= value && !after_letter {
         data.push(' ');
     }
-    write!(data, "{value}").expect("a String takes all text");
+    data.push_str(&value.to_string());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Point, closed, open};
+
+    #[test]
+    fn steps_are_relative_and_parted_only_where_they_must_be() {
+        check(&[(3, 4), (8, 4), (8, 1), (9, 3), (7, -2)], "M3 4h5v-3l1 2-2-5");
+        check(&[(0, 0), (1, 1), (3, 1), (4, 1), (6, 0)], "M0 0l1 1h2 1l2-1");
+        check(&[(-1, -2), (-1, 0), (-1, 7)], "M-1-2v2 7");
+        check(&[(5, 5)], "");
+    }
+
+    #[test]
+    fn every_ring_is_closed() {
+        let triangle = points(&[(0, 0), (2, 0), (1, 1)]);
+        assert_eq!(closed(&[triangle.clone(), triangle]), "M0 0h2l-1 1zM0 0h2l-1 1z");
+    }
+
+    #[track_caller]
+    fn check(line: &[(i32, i32)], data: &str) {
+        assert_eq!(open(&[points(line)]), data);
+    }
+
+    fn points(line: &[(i32, i32)]) -> Vec<Point> {
+        line.iter().map(|(x, y)| Point { x: *x, y: *y }).collect()
+    }
 }

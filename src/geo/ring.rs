@@ -1,10 +1,25 @@
-//! Rings of the drawing: which are seen, how they wind, where their centre is.
+//! Rings: how they wind, which are seen, where their centre is.
 
 use super::border::Seams;
 use super::fit::{Fit, Point};
-use super::{County, Ring};
+use super::{County, LonLat, Ring};
 
-/// A county's rings in whole units, without the closing point: outer rings clockwise as seen, holes against.
+/// The county with its outer rings clockwise as seen on a map and its holes against, however the source winds
+/// them: so a border runs the same way as its outline, and both fill rules paint holes as holes.
+pub(super) fn wound(county: &County) -> County {
+    let polygon = |polygon: &Vec<Ring>| {
+        polygon.iter().enumerate().map(|(place, ring)| turned(ring, place == 0)).collect()
+    };
+    County { code: county.code, polygons: county.polygons.iter().map(polygon).collect() }
+}
+
+fn turned(ring: &Ring, clockwise: bool) -> Ring {
+    let step = |pair: &[LonLat]| (pair[1].lon - pair[0].lon) * (pair[1].lat + pair[0].lat);
+    let runs_clockwise = 0.0 < ring.windows(2).map(step).sum::<f64>();
+    if runs_clockwise == clockwise { ring.clone() } else { ring.iter().rev().copied().collect() }
+}
+
+/// A county's rings in whole units, without their closing points.
 pub(super) struct Shape {
     rings: Vec<Vec<Point>>,
 }
@@ -12,16 +27,11 @@ pub(super) struct Shape {
 impl Shape {
     /// A county's rings, without those too small for the grid.
     pub(super) fn of(county: &County, seams: &Seams, fit: &Fit) -> Self {
-        let mut rings = Vec::new();
-        for polygon in &county.polygons {
-            for (place, ring) in polygon.iter().enumerate() {
-                rings.extend(wound(seams.ring(ring, fit), place == 0));
-            }
-        }
-        if rings.is_empty() {
-            rings.extend(first_position(county, seams, fit).map(speck));
-        }
-        Self { rings }
+        let rings: Vec<Vec<Point>> =
+            county.polygons.iter().flatten().map(|ring| seams.ring(ring, fit)).collect();
+        let somewhere = rings.iter().find_map(|ring| ring.first().copied());
+        let seen: Vec<Vec<Point>> = rings.into_iter().filter(|ring| double_area(ring) != 0).collect();
+        Self { rings: if seen.is_empty() { somewhere.map(speck).into_iter().collect() } else { seen } }
     }
 
     /// The rings.
@@ -34,22 +44,6 @@ impl Shape {
         let largest = self.rings.iter().max_by_key(|ring| double_area(ring).abs());
         largest.map(|ring| centroid(ring)).unwrap_or_default()
     }
-}
-
-/// The ring turned to run clockwise, or against; none where it holds no area.
-fn wound(mut ring: Vec<Point>, clockwise: bool) -> Option<Vec<Point>> {
-    let area = double_area(&ring);
-    if (0 < area) != clockwise {
-        ring.reverse();
-        // The first point stays first, so that the path data is the same whichever way the source winds.
-        ring.rotate_right(1);
-    }
-    (area != 0).then_some(ring)
-}
-
-fn first_position(county: &County, seams: &Seams, fit: &Fit) -> Option<Point> {
-    let rings = || county.polygons.iter().flatten();
-    rings().find_map(|ring: &Ring| seams.ring(ring, fit).first().copied())
 }
 
 /// The smallest ring that can be seen: what stands for a county smaller than a unit.
@@ -67,7 +61,7 @@ fn cross(a: Point, b: Point) -> i64 {
 }
 
 /// Twice the signed area (shoelace formula): positive where the ring is clockwise as seen, y being southwards.
-pub(super) fn double_area(ring: &[Point]) -> i64 {
+fn double_area(ring: &[Point]) -> i64 {
     sides(ring).map(|(a, b)| cross(a, b)).sum()
 }
 
