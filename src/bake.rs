@@ -1,2 +1,60 @@
-//! Build script.
-fn main() {}
+//! Build script: reads and checks the files under `data/`, and writes them as static tables.
+//!
+//! It is a crate of its own that shares its modules with the library.
+
+#![expect(unreachable_pub, reason = "the modules are the library's, where they are public")]
+
+#[expect(dead_code, unused_imports, reason = "questions that only the library asks")]
+mod atlas;
+#[expect(dead_code, unused_imports, reason = "doors that only the library opens")]
+mod data;
+mod geo;
+#[expect(dead_code, reason = "what only the library colours")]
+mod palette;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::{env, fs, io};
+
+fn main() -> ExitCode {
+    // Cargo itself runs this again when one of its modules has changed.
+    say("cargo::rerun-if-changed=data");
+    match bake() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(sentences) => {
+            for sentence in sentences {
+                say(&format!("cargo::error={sentence}"));
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Writes the tables; otherwise says everything that is wrong.
+fn bake() -> Result<(), Vec<String>> {
+    let files = data::Files::load(&folder("CARGO_MANIFEST_DIR")?.join("data")).map_err(sentences)?;
+    let country = data::read(&files).map_err(sentences)?;
+    let out = folder("OUT_DIR")?;
+    write(&out.join("atlas.rs"), data::emit::atlas(&country.atlas))
+        .map_err(|error| vec![error.to_string()])?;
+    write(&out.join("drawing.rs"), data::emit::drawing(&country.drawing))
+        .map_err(|error| vec![error.to_string()])
+}
+
+fn sentences(problems: Vec<data::Problem>) -> Vec<String> {
+    problems.iter().map(ToString::to_string).collect()
+}
+
+/// A folder that Cargo names.
+fn folder(variable: &str) -> Result<PathBuf, Vec<String>> {
+    env::var_os(variable).map(PathBuf::from).ok_or_else(|| vec![format!("Cargo must set `{variable}`")])
+}
+
+fn write(path: &Path, table: String) -> io::Result<()> {
+    fs::write(path, table)
+}
+
+#[expect(clippy::print_stdout, reason = "this is how a build script talks to Cargo")]
+fn say(line: &str) {
+    println!("{line}");
+}

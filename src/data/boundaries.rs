@@ -1,0 +1,96 @@
+//! The counties' boundaries: read from `GeoJSON`, and published as it.
+
+mod published;
+mod ring;
+
+pub use published::published_boundaries;
+
+use super::document::Page;
+use super::{Files, Problem, Rule, files};
+use crate::atlas::RegionCode;
+use crate::geo::{County, Ring};
+use geojson::{Error, Feature, FeatureCollection, GeometryValue, PolygonType};
+
+/// The boundaries' file.
+pub(super) struct Boundaries {
+    /// Where it is.
+    pub(super) page: Page,
+    /// The counties that it names, each with the byte where it stands.
+    pub(super) codes: Vec<(RegionCode, usize)>,
+    /// The counties whose boundaries are sound.
+    pub(super) counties: Vec<County>,
+}
+
+/// The counties whose boundaries are in the files, in the order of the file.
+///
+/// # Errors
+///
+/// Everything that is wrong with the file.
+pub fn counties(files: &Files) -> Result<Vec<County>, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let boundaries = read(files, &mut problems);
+    match boundaries {
+        Some(boundaries) if problems.is_empty() => Ok(boundaries.counties),
+        _ => Err(problems),
+    }
+}
+
+/// Reads the boundaries, as far as the file is `GeoJSON` at all.
+pub(super) fn read(files: &Files, problems: &mut Vec<Problem>) -> Option<Boundaries> {
+    let page = Page::open(files, files::BOUNDARIES, problems)?;
+    let features = features(&page).map_err(|problem| problems.push(problem)).ok()?;
+    let mut boundaries = Boundaries { page, codes: Vec::new(), counties: Vec::new() };
+    for feature in features {
+        boundaries.add(&feature, problems);
+    }
+    Some(boundaries)
+}
+
+impl Boundaries {
+    fn add(&mut self, feature: &Feature, problems: &mut Vec<Problem>) {
+        let Some(code) = county_code(feature) else {
+            problems.push(self.page.problem(0, Rule::NoCountyCode));
+            return;
+        };
+        let byte = self.page.text().find(&format!("\"{code}\"")).unwrap_or_default();
+        self.codes.push((code, byte));
+        match county(code, feature) {
+            Ok(county) => self.counties.push(county),
+            Err(rule) => problems.push(self.page.problem(byte, rule)),
+        }
+    }
+}
+
+fn features(page: &Page) -> Result<FeatureCollection, Problem> {
+    page.text().parse().map_err(|error| match error {
+        Error::MalformedGeoJson(json) if !json.is_data() => {
+            page.problem_on(json.line(), Rule::Syntax(json.to_string()))
+        }
+        other => page.problem(0, Rule::Shape(other.to_string())),
+    })
+}
+
+fn county_code(feature: &Feature) -> Option<RegionCode> {
+    feature.property("lan_kod")?.as_str().and_then(RegionCode::parse)
+}
+
+fn county(code: RegionCode, feature: &Feature) -> Result<County, Rule> {
+    let polygons = polygons(feature).filter(|polygons| is_filled(polygons));
+    let polygons = polygons.ok_or_else(|| Rule::NotPolygons(code.to_string()))?;
+    let read = |polygon: &PolygonType| polygon.iter().map(|ring| ring::read(code, ring)).collect();
+    let polygons: Result<Vec<Vec<Ring>>, Rule> = polygons.iter().map(read).collect();
+    Ok(County { code, polygons: polygons? })
+}
+
+/// The polygons of a feature that consists of polygons.
+fn polygons(feature: &Feature) -> Option<&[PolygonType]> {
+    match &feature.geometry.as_ref()?.value {
+        GeometryValue::Polygon { coordinates } => Some(std::slice::from_ref(coordinates)),
+        GeometryValue::MultiPolygon { coordinates } => Some(coordinates),
+        _ => None,
+    }
+}
+
+fn is_filled(polygons: &[PolygonType]) -> bool {
+    !polygons.is_empty() && polygons.iter().all(|rings| !rings.is_empty())
+}

@@ -1,0 +1,142 @@
+//! From mirrors of the files to the domain: each field is opened, and says what is wrong with it.
+
+mod claims;
+mod desk;
+
+use super::raw::{self, Raw};
+use super::{Country, Problem};
+use crate::atlas::{Arrows, Atlas, Care, Colours, Day, Region, Source, Span, System, Timeline, Year, Years};
+use crate::geo::{self, County};
+use desk::{Desk, Ids, keep};
+
+/// A country that fits together, not drawn yet.
+pub(super) struct Undrawn {
+    as_of: Day,
+    years: Years,
+    regions: Vec<Region>,
+    systems: &'static [System],
+    sources: &'static [Source],
+    counties: Vec<County>,
+}
+
+impl Undrawn {
+    /// Draws the counties, and tells each region its neighbours.
+    pub(super) fn draw(mut self) -> Country {
+        self.regions.sort_by_key(|region| region.code);
+        self.counties.sort_by_key(|county| county.code);
+        let (drawing, layout) = geo::draw(&self.counties);
+        for (region, arrows) in self.regions.iter_mut().zip(layout.arrows) {
+            region.arrows = arrows;
+        }
+        let atlas = Atlas {
+            as_of: self.as_of,
+            years: self.years,
+            regions: keep(self.regions),
+            systems: self.systems,
+            sources: self.sources,
+            borders: keep(layout.borders),
+        };
+        Country { atlas, drawing }
+    }
+}
+
+/// The country, if every field means something and every id is known.
+pub(super) fn country(raw: Raw, problems: &mut Vec<Problem>) -> Option<Undrawn> {
+    let ids = Ids::of(&raw);
+    let site = &raw.site.content;
+    let as_of = Desk::new(&raw.site.page, &ids, problems).open(&site.as_of);
+    let systems = Desk::new(&raw.systems.page, &ids, problems).all(&raw.systems.content.system, Desk::system);
+    let sources = Desk::new(&raw.sources.page, &ids, problems).all(&raw.sources.content.source, Desk::source);
+    let regions: Vec<Option<Region>> = raw
+        .regions
+        .iter()
+        .map(|region| Desk::new(&region.page, &ids, problems).region(&region.content))
+        .collect();
+    Some(Undrawn {
+        as_of: as_of?,
+        years: Years {
+            first: Year::new(*site.first_year.get_ref()),
+            last: Year::new(*site.last_year.get_ref()),
+        },
+        regions: regions.into_iter().collect::<Option<_>>()?,
+        systems: systems?,
+        sources: sources?,
+        counties: raw.boundaries.counties,
+    })
+}
+
+impl Desk<'_> {
+    fn system(&mut self, raw: &raw::System) -> Option<System> {
+        let key = self.open(&raw.id);
+        let name = self.open(&raw.name);
+        let supplier = self.open(&raw.supplier);
+        let about = self.phrase(&raw.about);
+        let light = self.open(&raw.light);
+        let dark = self.open(&raw.dark);
+        let texture = self.open(&raw.texture);
+        let sources = self.sources(&raw.sources);
+        Some(System {
+            key: key?.0,
+            name: name?,
+            supplier: supplier?,
+            about: about?,
+            colours: Colours { light: light?.written, dark: dark?.written },
+            texture: texture?,
+            sources: sources?,
+        })
+    }
+
+    fn source(&mut self, raw: &raw::Source) -> Option<Source> {
+        let key = self.open(&raw.id);
+        let title = self.open(&raw.title);
+        let publisher = self.open(&raw.publisher);
+        let url = self.open(&raw.url);
+        let published = self.open_optional(raw.published.as_ref());
+        let read = self.open(&raw.read);
+        let kind = self.open(&raw.kind);
+        Some(Source {
+            key: key?,
+            title: title?,
+            publisher: publisher?,
+            url: url?.0,
+            published: published?,
+            read: read?,
+            kind: kind?,
+        })
+    }
+
+    fn region(&mut self, raw: &raw::Region) -> Option<Region> {
+        let code = self.open(&raw.code);
+        let letter = self.open(&raw.letter);
+        let slug = self.open(&raw.slug);
+        let name = self.open(&raw.name);
+        let short = self.open(&raw.short);
+        let county = self.open(&raw.county);
+        let notes = self.all(&raw.notes, Self::phrase);
+        let spans = self.all(&raw.spans, Self::span);
+        let plans = self.all(&raw.plans, Self::plan);
+        let events = self.all(&raw.events, Self::event);
+        let (code, spans) = (code?, spans?);
+        Some(Region {
+            code,
+            letter: letter?.0,
+            slug: slug?.0,
+            name: name?,
+            short: short?,
+            county: county?,
+            primary: timeline(spans, Care::Primary),
+            hospital: timeline(spans, Care::Hospital),
+            plans: plans?,
+            events: events?,
+            notes: notes?,
+            // Until it is drawn, a region has no neighbours: every arrow leads back to it.
+            arrows: Arrows { up: code, right: code, down: code, left: code },
+        })
+    }
+}
+
+/// The spans that concern a level of care.
+fn timeline(spans: &[(Option<Care>, Span)], care: Care) -> Timeline {
+    let concerned = spans.iter().filter(|(only, _)| only.is_none_or(|only| only == care));
+    Timeline { spans: keep(concerned.map(|(_, span)| *span).collect()) }
+}

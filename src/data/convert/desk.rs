@@ -1,0 +1,102 @@
+//! The desk at which one file is opened.
+
+use crate::atlas::{Phrase, SourceId, SystemId};
+use crate::data::document::Page;
+use crate::data::raw::{self, Raw};
+use crate::data::word::Written;
+use crate::data::{Problem, Rule};
+
+/// The ids that the files define, in their order.
+pub(super) struct Ids<'a> {
+    systems: Vec<&'a str>,
+    sources: Vec<&'a str>,
+}
+
+impl<'a> Ids<'a> {
+    pub(super) fn of(raw: &'a Raw) -> Self {
+        Self {
+            systems: raw.systems.content.system.iter().map(|system| system.id.text.as_str()).collect(),
+            sources: raw.sources.content.source.iter().map(|source| source.id.text.as_str()).collect(),
+        }
+    }
+}
+
+/// Opens the fields of one file. What means nothing is written down as a problem and comes out as none;
+/// therefore the fields of a table are all opened before the first is asked for.
+pub(super) struct Desk<'a> {
+    page: &'a Page,
+    ids: &'a Ids<'a>,
+    problems: &'a mut Vec<Problem>,
+}
+
+impl<'a> Desk<'a> {
+    pub(super) fn new(page: &'a Page, ids: &'a Ids<'a>, problems: &'a mut Vec<Problem>) -> Self {
+        Self { page, ids, problems }
+    }
+
+    /// What a field means.
+    pub(super) fn open<T: Copy>(&mut self, field: &Written<T>) -> Option<T> {
+        match &field.meaning {
+            Ok(value) => Some(*value),
+            Err(rule) => self.refuse(field, rule.clone()),
+        }
+    }
+
+    /// What a field means that may be left out.
+    #[expect(clippy::option_option, reason = "the outer one says whether what is there means something")]
+    pub(super) fn open_optional<T: Copy>(&mut self, field: Option<&Written<T>>) -> Option<Option<T>> {
+        field.map_or(Some(None), |field| self.open(field).map(Some))
+    }
+
+    /// What the entries of a list mean.
+    pub(super) fn all<R, T>(
+        &mut self,
+        raws: &[R],
+        convert: fn(&mut Self, &R) -> Option<T>,
+    ) -> Option<&'static [T]> {
+        let values: Vec<Option<T>> = raws.iter().map(|raw| convert(self, raw)).collect();
+        values.into_iter().collect::<Option<_>>().map(keep)
+    }
+
+    pub(super) fn phrase(&mut self, raw: &raw::Phrase) -> Option<Phrase> {
+        let sv = self.open(&raw.sv);
+        let en = self.open(&raw.en);
+        Some(Phrase { sv: sv?, en: en? })
+    }
+
+    #[expect(clippy::option_option, reason = "as in `open_optional`")]
+    pub(super) fn phrase_optional(&mut self, raw: Option<&raw::Phrase>) -> Option<Option<Phrase>> {
+        raw.map_or(Some(None), |raw| self.phrase(raw).map(Some))
+    }
+
+    /// The ids of the sources cited.
+    pub(super) fn sources(&mut self, raw: &raw::Citations) -> Option<&'static [SourceId]> {
+        self.all(raw.get_ref(), Self::source_id)
+    }
+
+    fn source_id(&mut self, field: &Written<&'static str>) -> Option<SourceId> {
+        let index = self.ids.sources.iter().position(|id| *id == field.text);
+        match index.and_then(SourceId::new) {
+            Some(id) => Some(id),
+            None => self.refuse(field, Rule::UnknownSource(field.text.clone())),
+        }
+    }
+
+    pub(super) fn system_id(&mut self, field: &Written<&'static str>) -> Option<SystemId> {
+        let index = self.ids.systems.iter().position(|id| *id == field.text);
+        match index.and_then(SystemId::new) {
+            Some(id) => Some(id),
+            None => self.refuse(field, Rule::UnknownSystem(field.text.clone())),
+        }
+    }
+
+    fn refuse<T, U>(&mut self, field: &Written<T>, rule: Rule) -> Option<U> {
+        self.problems.push(self.page.problem(field.byte, rule));
+        None
+    }
+}
+
+/// Lists live as long as the program, for the reason given where texts are kept.
+pub(super) fn keep<T>(list: Vec<T>) -> &'static [T] {
+    list.leak()
+}

@@ -1,0 +1,19 @@
+//! The tables as Rust source, to be compiled into the library.
+
+mod literal;
+
+use crate::atlas::Atlas;
+use crate::geo::Drawing;
+use literal::Literal;
+
+/// The table of all that is known, `ATLAS`.
+#[must_use]
+pub fn atlas(atlas: &Atlas) -> String {
+    format!("/// All that is known.\npub static ATLAS: Atlas = {};\n", atlas.literal())
+}
+
+/// The table of outlines, `DRAWING`.
+#[must_use]
+pub fn drawing(drawing: &Drawing) -> String {
+    format!("/// What the country looks like.\npub static DRAWING: Drawing = {};\n", drawing.literal())
+}

@@ -1,0 +1,154 @@
+//! The rules that the files keep.
+
+use super::Place;
+use crate::palette::Sight;
+
+/// A rule that is broken, with what breaks it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Rule {
+    /// Every file is there.
+    Missing,
+    /// Files are UTF-8.
+    NotUtf8,
+    /// Files can be read; the system's words.
+    Unreadable(String),
+    /// Files are TOML or JSON; the parser's words.
+    Syntax(String),
+    /// Fields are those described, none missing and none more; the parser's words.
+    Shape(String),
+
+    /// Texts are not empty.
+    Empty,
+    /// Dates are of the calendar, in one of the forms that are known.
+    NotADate(String),
+    /// Days are of the calendar.
+    NotADay(String),
+    /// Some fields take one of a few words.
+    NotAWord {
+        /// The word found.
+        given: String,
+        /// The words that are known.
+        known: &'static str,
+    },
+    /// What stands in addresses is of small letters, digits and hyphens.
+    NotAKey(String),
+    /// Codes have two digits.
+    NotACode(String),
+    /// County letters are one or two capitals.
+    NotALetter(String),
+    /// Colours are written `#rrggbb`.
+    NotAColour(String),
+    /// Web addresses begin with `http://` or `https://`.
+    NotAnAddress(String),
+
+    /// Systems are those of `data/systems.toml`.
+    UnknownSystem(String),
+    /// Sources are those of `data/sources.toml`.
+    UnknownSource(String),
+    /// What tells things apart stands once.
+    Duplicate {
+        /// What stands twice.
+        given: String,
+        /// Where it stood before.
+        first: Place,
+    },
+    /// A list has no more things than ids can number.
+    TooMany,
+    /// Every claim has a source.
+    NoSource,
+    /// Every source has a claim.
+    UnusedSource(String),
+
+    /// The first year comes before the last.
+    YearsReversed {
+        /// The first year.
+        first: u16,
+        /// The last year.
+        last: u16,
+    },
+    /// The data's date lies in the years on the slider.
+    DataDateOutsideYears(String),
+    /// What happened, happened by the data's date.
+    AfterDataDate {
+        /// The date found.
+        given: String,
+        /// The data's date.
+        as_of: String,
+    },
+    /// Spans, plans, promises and events stand in the order of time.
+    OutOfOrder {
+        /// The date that comes too late in the file.
+        given: String,
+        /// The date that stands before it.
+        before: String,
+    },
+    /// A span ends before the next has begun.
+    Overlap {
+        /// The end of the span.
+        to: String,
+        /// The start of the next.
+        next: String,
+    },
+    /// Nothing ends before it begins.
+    EndBeforeStart {
+        /// The end.
+        end: String,
+        /// The start.
+        start: String,
+    },
+    /// A fulfilled plan has a span of its system that starts when the plan ended.
+    NoSpanForPlan {
+        /// The plan's target.
+        target: String,
+        /// The level of care without a span.
+        care: &'static str,
+    },
+
+    /// A region's file is called by its code and slug.
+    FileName(String),
+    /// Every region has a boundary.
+    NoBoundary(String),
+    /// Every boundary has a region.
+    NoRegion(String),
+
+    /// Every feature of the boundaries says which county it is.
+    NoCountyCode,
+    /// A county is made of polygons; the code of one that is not.
+    NotPolygons(String),
+    /// Rings have at least four positions.
+    ShortRing(String),
+    /// Rings end where they began.
+    OpenRing(String),
+    /// Rings enclose something; without an area they cannot be wound.
+    FlatRing(String),
+    /// Positions are on Earth.
+    OffEarth(String),
+
+    /// Each system has a pattern of its own.
+    SameTexture {
+        /// The pattern.
+        texture: String,
+        /// The system that has it already.
+        other: String,
+    },
+    /// Colours can be told apart, whatever the reader's colour vision.
+    ColoursAlike {
+        /// The one colour.
+        one: String,
+        /// The other colour.
+        other: String,
+        /// The theme in which they meet.
+        theme: Theme,
+        /// The colour vision with which they are closest.
+        sight: Sight,
+    },
+}
+
+/// The paper that colours lie on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Theme {
+    /// Light paper.
+    Light,
+    /// Dark paper.
+    Dark,
+}
