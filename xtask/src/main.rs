@@ -1,2 +1,59 @@
-//! The developer's commands.
-fn main() {}
+//! The developer's commands: `cargo xtask`.
+//!
+//! Each command installs what it needs first, says in one line what it does and about how long that takes,
+//! and ends, where it fails, with one line that names a remedy.
+
+mod build;
+mod check;
+mod run;
+mod serve;
+mod sizes;
+mod test;
+mod tools;
+
+use std::env;
+use std::process::ExitCode;
+
+use run::{Failure, Outcome};
+
+const USAGE: &str = "\
+cargo xtask COMMAND
+
+  serve         build the site and serve it at http://127.0.0.1:8080, with reload on change
+  build         build the site as it is published, into dist/
+  test          everything that CI runs
+  test --fast   of these the part that needs no browser and no WebAssembly
+  check-data    read the files under data/ and report all problems in them
+  bless         accept what the golden tests now give; look at the difference afterwards
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match obey(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn obey(arguments: &[&str]) -> Outcome {
+    match arguments {
+        [] | ["-h" | "--help" | "help"] => {
+            eprint!("{USAGE}");
+            Ok(())
+        }
+        ["serve"] => serve::serve(),
+        ["build"] => build::build(),
+        ["test"] => test::everything(),
+        ["test", "--fast"] => test::fast(),
+        ["check-data"] => check::data(),
+        ["bless"] => test::bless(),
+        _ => Err(Failure::new(
+            format!("there is no command `{}`", arguments.join(" ")),
+            "`cargo xtask --help` names them all",
+        )),
+    }
+}

@@ -1,0 +1,78 @@
+//! `cargo xtask build`: the site as it is published, in `dist/`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::run::{Failure, Outcome, Step, root};
+use crate::sizes;
+use crate::tools::{Tools, bundler, rust, wasm_opt};
+
+/// What rustc may use in a module. An old wasm-opt must be told, and would not know all names of a newer rustc.
+const WASM_FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// Builds the site and holds it against its budgets.
+pub(crate) fn build() -> Outcome {
+    assemble(&mut Tools::of_the_shell())?;
+    sizes::check(&dist())
+}
+
+/// Builds the site.
+pub(crate) fn assemble(tools: &mut Tools) -> Outcome {
+    rust::need_wasm_target(tools)?;
+    bundler::need(tools)?;
+    wasm_opt::want(tools)?;
+    fetch(tools)?;
+    let step = Step {
+        what: "building the site into dist/",
+        takes: "about 30 s, 4 min the first time",
+        remedy: "look at the first error above",
+    };
+    step.run(tools.command("trunk").args(["build", "--release"]))?;
+    shrink(tools)
+}
+
+/// Gets the sources of the packages in `Cargo.lock`, since Trunk is told not to use the network.
+pub(crate) fn fetch(tools: &Tools) -> Outcome {
+    let step = Step {
+        what: "fetching packages that are not here yet",
+        takes: "1 s, about 30 s the first time",
+        remedy: "look at the error above; if a download failed, try again",
+    };
+    step.run(tools.command("cargo").args(["fetch", "--quiet"]))
+}
+
+/// Where the site is built.
+pub(crate) fn dist() -> PathBuf {
+    root().join("dist")
+}
+
+/// The one file of the site that ends so.
+pub(crate) fn file_ending(dist: &Path, end: &str) -> Outcome<PathBuf> {
+    let entries = fs::read_dir(dist).into_iter().flatten().flatten().map(|entry| entry.path());
+    let mut found = entries.filter(|path| path.to_string_lossy().ends_with(end));
+    match (found.next(), found.next()) {
+        (Some(path), None) => Ok(path),
+        (None, _) => Err(Failure::new(format!("dist/ has no file *{end}"), "run `cargo xtask build`")),
+        (Some(_), Some(_)) => {
+            Err(Failure::new(format!("dist/ has several files *{end}"), "delete dist/ and build anew"))
+        }
+    }
+}
+
+/// Lets wasm-opt make the module smaller, where there is one. Trunk would fail for want of it.
+fn shrink(tools: &Tools) -> Outcome {
+    if tools.find("wasm-opt").is_none() {
+        return Ok(());
+    }
+    let module = file_ending(&dist(), ".wasm")?;
+    let step = Step { what: "shrinking the WebAssembly", takes: "about 5 s", remedy: "use a newer wasm-opt" };
+    let mut wasm_opt = tools.command("wasm-opt");
+    step.run(wasm_opt.args(WASM_FEATURES).arg("-Oz").arg(&module).arg("-o").arg(&module))
+}

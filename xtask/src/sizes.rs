@@ -1,0 +1,82 @@
+//! What the first view weighs as served (brotli 11), against its budgets.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use brotli::enc::BrotliEncoderParams;
+
+use crate::build::file_ending;
+use crate::run::{Failure, Outcome};
+
+/// Budgets in bytes after brotli. The page itself is to fit in the first flight of TCP: ten packets.
+const PAGE: usize = 14_600;
+const WASM: usize = 75_000;
+const SCRIPT: usize = 6_000;
+const FIRST_VIEW: usize = 100_000;
+
+struct Row {
+    what: &'static str,
+    raw: usize,
+    brotli: usize,
+    budget: usize,
+}
+
+/// Prints the sizes; fails if one is above its budget.
+pub(crate) fn check(dist: &Path) -> Outcome {
+    let mut rows = vec![
+        row("index.html", &dist.join("index.html"), PAGE)?,
+        row("WebAssembly", &file_ending(dist, ".wasm")?, WASM)?,
+        row("JavaScript", &file_ending(dist, ".js")?, SCRIPT)?,
+    ];
+    let sum = |size: fn(&Row) -> usize| rows.iter().map(size).sum();
+    let first_view = Row {
+        what: "first view",
+        raw: sum(|row| row.raw),
+        brotli: sum(|row| row.brotli),
+        budget: FIRST_VIEW,
+    };
+    rows.push(first_view);
+
+    eprint!("{}", table(&rows));
+    let heavy: Vec<_> = rows.iter().filter(|row| row.budget < row.brotli).map(|row| row.what).collect();
+    match heavy.as_slice() {
+        [] => Ok(()),
+        heavy => Err(Failure::new(
+            format!("above budget: {}", heavy.join(", ")),
+            "take weight out, or change the budget in xtask/src/sizes.rs with a reason",
+        )),
+    }
+}
+
+fn row(what: &'static str, path: &Path, budget: usize) -> Outcome<Row> {
+    let bytes = fs::read(path).map_err(|error| {
+        Failure::new(format!("{} cannot be read: {error}", path.display()), "run `cargo xtask build`")
+    })?;
+    Ok(Row { what, raw: bytes.len(), brotli: compressed_size(&bytes), budget })
+}
+
+fn compressed_size(bytes: &[u8]) -> usize {
+    let mut compressed = Vec::new();
+    let parameters = BrotliEncoderParams { quality: 11, size_hint: bytes.len(), ..Default::default() };
+    // Neither end can fail: both are memory.
+    brotli::BrotliCompress(&mut &*bytes, &mut compressed, &parameters).unwrap_or(usize::MAX)
+}
+
+/// The rows, in kilobytes of a thousand bytes.
+fn table(rows: &[Row]) -> String {
+    let mut table = format!("{:12} {:>9} {:>9} {:>9}\n", "", "raw kB", "brotli kB", "budget kB");
+    for Row { what, raw, brotli, budget } in rows {
+        let mark = if budget < brotli { "  ✗" } else { "" };
+        let [raw, brotli, budget] = [raw, brotli, budget].map(|bytes| kilobytes(*bytes));
+        // Writing to a string cannot fail.
+        let _ = writeln!(table, "{what:12} {raw:>9} {brotli:>9} {budget:>9}{mark}");
+    }
+    table
+}
+
+/// With one decimal, rounded up: what is shown as within the budget is within it.
+fn kilobytes(bytes: usize) -> String {
+    let tenths = bytes.div_ceil(100);
+    format!("{}.{}", tenths / 10, tenths % 10)
+}

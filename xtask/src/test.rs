@@ -1,0 +1,102 @@
+//! `cargo xtask test`: everything that must hold, quickest first.
+
+use std::process::Command;
+
+use crate::build;
+use crate::run::{Outcome, Step};
+use crate::sizes;
+use crate::tools::{Tools, browser, rust};
+
+/// All that CI runs.
+pub(crate) fn everything() -> Outcome {
+    let mut tools = Tools::of_the_shell();
+    rust::need_lints(&tools)?;
+    rust::need_wasm_target(&tools)?;
+    format(&tools)?;
+    lint(&tools)?;
+    lint_client(&tools)?;
+    native(&tools)?;
+    build::assemble(&mut tools)?;
+    browser::need(&tools)?;
+    in_browser(&tools)?;
+    sizes::check(&build::dist())
+}
+
+/// The part that needs no browser and no WebAssembly.
+pub(crate) fn fast() -> Outcome {
+    let tools = Tools::of_the_shell();
+    rust::need_lints(&tools)?;
+    format(&tools)?;
+    lint(&tools)?;
+    native(&tools)
+}
+
+/// Accepts what the golden tests now give.
+pub(crate) fn bless() -> Outcome {
+    let tools = Tools::of_the_shell();
+    let step = Step {
+        what: "writing the golden files anew",
+        takes: "about 20 s, 3 min the first time",
+        remedy: "look at the first failure above: it is not one of a golden file",
+    };
+    step.run(native_tests(&tools).env("BLESS", "1"))?;
+    eprintln!("Look at the difference before you commit it: git diff tests/");
+    Ok(())
+}
+
+fn format(tools: &Tools) -> Outcome {
+    let step = Step { what: "checking the format", takes: "1 s", remedy: "run `cargo fmt --all`" };
+    step.run(tools.command("cargo").args(["fmt", "--all", "--check"]))
+}
+
+fn lint(tools: &Tools) -> Outcome {
+    let step = Step {
+        what: "linting everything native, without and with the pages",
+        takes: "about 10 s, 2 min the first time",
+        remedy: "mend the first warning above",
+    };
+    step.run(&mut clippy(tools, &["--workspace", "--all-targets"]))?;
+    step.run(&mut clippy(tools, &["--package", "journalkartan", "--all-targets", "--features", "ssr"]))
+}
+
+fn lint_client(tools: &Tools) -> Outcome {
+    let step = Step {
+        what: "linting the client",
+        takes: "about 5 s, a minute the first time",
+        remedy: "mend the first warning above",
+    };
+    let client = ["--package", "journalkartan", "--no-default-features", "--features", "hydrate"];
+    step.run(&mut clippy(tools, &[client.as_slice(), &["--target", rust::WASM]].concat()))
+}
+
+fn clippy(tools: &Tools, what: &[&str]) -> Command {
+    let mut command = tools.command("cargo");
+    command.arg("clippy").args(what).args(["--", "--deny", "warnings"]);
+    command
+}
+
+fn native(tools: &Tools) -> Outcome {
+    let step = Step {
+        what: "testing all that needs no browser",
+        takes: "about 10 s, 3 min the first time",
+        remedy: "mend the first failure above; if a golden file is rightly different, `cargo xtask bless`",
+    };
+    step.run(&mut native_tests(tools))?;
+    step.run(tools.command("cargo").args(["test", "--package", "xtask"]))
+}
+
+/// One build with the pages in it serves the whole package, and the prerender program of the site as well.
+fn native_tests(tools: &Tools) -> Command {
+    let mut command = tools.command("cargo");
+    command.args(["test", "--package", "journalkartan", "--features", "ssr"]);
+    command
+}
+
+fn in_browser(tools: &Tools) -> Outcome {
+    let step = Step {
+        what: "testing the built site in Chromium",
+        takes: "about 30 s, a minute the first time",
+        remedy: "mend the first failure above; `cargo test --package journalkartan-e2e NAME` runs one test",
+    };
+    step.run(tools.command("cargo").args(["test", "--package", "journalkartan-e2e"]))
+}
