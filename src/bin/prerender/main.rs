@@ -2,12 +2,18 @@
 //!
 //! Trunk calls it as its last step and names the folder in `TRUNK_STAGING_DIR`.
 
+mod colours;
+mod sources;
+
 use std::env;
 use std::error::Error;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use journalkartan::app::App;
+use journalkartan::baked::ATLAS;
+use journalkartan::data;
+use journalkartan::text::words;
 use leptos::prelude::{IntoView as _, Owner, RenderHtml as _};
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -15,14 +21,32 @@ fn main() -> Result<(), Box<dyn Error>> {
     let page = site.join("index.html");
     fs::write(&page, complete(&fs::read_to_string(&page)?)?)?;
     fs::create_dir_all(site.join("data"))?;
-    // Here the boundaries go: `journalkartan::data::published_boundaries` into `data/lan.geojson`.
+    fs::write(site.join("data/lan.geojson"), boundaries()?)?;
     Ok(())
+}
+
+/// The county boundaries as they are published.
+fn boundaries() -> Result<String, Box<dyn Error>> {
+    let files = data::Files::load(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/data"))).map_err(told)?;
+    data::published_boundaries(&files).map_err(told)
+}
+
+/// Problems as one error, a line each.
+fn told(problems: Vec<data::Problem>) -> String {
+    problems.iter().map(|problem| format!("{problem}\n")).collect()
 }
 
 /// The page with its slots filled.
 fn complete(template: &str) -> Result<String, Box<dyn Error>> {
     let app = Owner::new().with(|| App().into_view().to_html());
-    fill(&one_style(template), "%PRERENDERED%", &app)
+    let slots = [
+        ("%PRERENDERED%", app),
+        ("%SOURCES%", sources::list(&ATLAS)),
+        ("%STILL%", words::STILL.to_owned()),
+        ("%WITHOUT_SCRIPT%", words::WITHOUT_SCRIPT.to_owned()),
+    ];
+    let page = colours::paint(&one_style(template), &ATLAS);
+    slots.iter().try_fold(page, |page, (slot, text)| fill(&page, slot, text))
 }
 
 /// Puts `text` where the slot stands: a token of text, for that survives Trunk's minifier.
