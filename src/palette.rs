@@ -1,52 +1,44 @@
-//! Colour as the eye sees it.
+//! Colour as the eye sees it: contrast, distance, colour vision deficiency.
+//!
+//! Knows nothing of systems or regions; their colours stand in the data.
 
-/// A colour of the screen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Rgb {
-    /// Red.
-    pub r: u8,
-    /// Green.
-    pub g: u8,
-    /// Blue.
-    pub b: u8,
-}
+mod difference;
+mod rgb;
+mod sight;
 
-impl Rgb {
-    /// Reads `#rrggbb`.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        let digits = text.strip_prefix('#')?;
-        let hex = digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
-        let number = u32::from_str_radix(digits, 16).ok().filter(|_| hex)?;
-        let [_, r, g, b] = number.to_be_bytes();
-        Some(Self { r, g, b })
-    }
-}
+use difference::{Lab, difference};
+pub use rgb::Rgb;
+pub use sight::{Sight, seen};
 
-/// A kind of colour vision.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sight {
-    /// Full.
-    Full,
-    /// Protan.
-    Protan,
-    /// Deutan.
-    Deutan,
-    /// Tritan.
-    Tritan,
-}
+/// What the map is printed on, in the light theme.
+pub const LIGHT_PAPER: Rgb = Rgb { r: 0xfa, g: 0xf8, b: 0xf4 };
+/// Text and lines, in the light theme.
+pub const LIGHT_INK: Rgb = Rgb { r: 0x1d, g: 0x21, b: 0x26 };
+/// What the map is printed on, in the dark theme.
+pub const DARK_PAPER: Rgb = Rgb { r: 0x14, g: 0x17, b: 0x1b };
+/// Text and lines, in the dark theme.
+pub const DARK_INK: Rgb = Rgb { r: 0xe8, g: 0xe6, b: 0xe1 };
 
-impl Sight {
-    /// All kinds.
-    pub const ALL: [Self; 4] = [Self::Full, Self::Protan, Self::Deutan, Self::Tritan];
-}
+/// The least contrast of a shape with what lies beside it: WCAG 2.2, success criterion 1.4.11.
+pub const LEAST_CONTRAST: f64 = 3.0;
+/// The least contrast of text with what it stands on: WCAG 2.2, success criterion 1.4.3.
+pub const LEAST_TEXT_CONTRAST: f64 = 4.5;
 
-/// The least distance.
+/// The least [`distance`] between two systems' colours.
+///
+/// About one is what an eye can just tell apart side by side. On a map colours are compared across the
+/// country, from a legend, in small areas: ten times that leaves room, and eight muted colours still reach it.
 pub const LEAST_DISTANCE: f64 = 10.0;
 
-/// Stand-in.
+/// The contrast of two colours, from 1 to 21, in either order (WCAG 2.2, "contrast ratio").
 #[must_use]
-pub fn distance(a: Rgb, b: Rgb, _sight: Sight) -> f64 {
-    let part = |a: u8, b: u8| (f64::from(a) - f64::from(b)).powi(2);
-    (part(a.r, b.r) + part(a.g, b.g) + part(a.b, b.b)).sqrt() / 4.0
+pub fn contrast(a: Rgb, b: Rgb) -> f64 {
+    let (a, b) = (a.luminance(), b.luminance());
+    (a.max(b) + 0.05) / (a.min(b) + 0.05)
+}
+
+/// How different two colours look to an eye of this sight (CIEDE2000, 0 where they look the same).
+#[must_use]
+pub fn distance(a: Rgb, b: Rgb, sight: Sight) -> f64 {
+    difference(Lab::of(seen(a, sight)), Lab::of(seen(b, sight)))
 }

@@ -1,0 +1,113 @@
+//! Colours can be told apart, by every eye and on both papers.
+
+use std::fs;
+use std::path::Path;
+
+use journalkartan::palette::{
+    DARK_INK, DARK_PAPER, LEAST_CONTRAST, LEAST_DISTANCE, LEAST_TEXT_CONTRAST, LIGHT_INK, LIGHT_PAPER, Rgb,
+    Sight, contrast, distance, seen,
+};
+
+#[test]
+fn colours_are_read_from_six_digits_alone() {
+    assert_eq!(Rgb::parse("#1D21ff"), Some(Rgb { r: 0x1d, g: 0x21, b: 0xff }));
+    for wrong in ["", "#", "1d2126", "#1d212", "#1d21260", "#+d2126", "#1d212g", "#åäö", "red"] {
+        assert_eq!(Rgb::parse(wrong), None, "{wrong}");
+    }
+}
+
+#[test]
+fn contrast_is_as_wcag_counts_it() {
+    assert_contrast("#000000", "#ffffff", 21.0);
+    assert_contrast("#ffffff", "#ffffff", 1.0);
+    assert_contrast("#ff0000", "#ffffff", 4.0);
+    // The lightest grey that may stand as text on white.
+    assert_contrast("#767676", "#ffffff", 4.54);
+    assert_contrast("#ffffff", "#767676", 4.54);
+}
+
+#[track_caller]
+fn assert_contrast(a: &str, b: &str, expected: f64) {
+    let given = contrast(rgb(a), rgb(b));
+    assert!((given - expected).abs() < 0.005, "{given}, not {expected}");
+}
+
+#[test]
+fn greys_look_the_same_to_all() {
+    for value in [0, 1, 90, 128, 254, 255] {
+        let grey = Rgb { r: value, g: value, b: value };
+        for sight in Sight::ALL {
+            assert_eq!(seen(grey, sight), grey, "{sight:?}");
+        }
+    }
+}
+
+#[test]
+fn each_deficiency_confuses_what_it_should() {
+    let red_and_green = ["#b05a3c", "#7a7a3c"];
+    let blue_and_green = ["#3c8c8c", "#3c8ca0"];
+    for (sight, [a, b]) in
+        [(Sight::Protan, red_and_green), (Sight::Deutan, red_and_green), (Sight::Tritan, blue_and_green)]
+    {
+        let (full, less) = (distance(rgb(a), rgb(b), Sight::Full), distance(rgb(a), rgb(b), sight));
+        assert!(less < 0.7 * full, "{sight:?}: {less}, with full sight {full}");
+    }
+}
+
+#[test]
+fn ink_reads_on_its_paper() {
+    assert!(7.0 <= contrast(LIGHT_INK, LIGHT_PAPER), "light");
+    assert!(7.0 <= contrast(DARK_INK, DARK_PAPER), "dark");
+}
+
+#[test]
+fn every_system_stands_out_from_the_paper() {
+    for (theme, paper) in [("light", LIGHT_PAPER), ("dark", DARK_PAPER)] {
+        for (system, colour) in systems(theme) {
+            let contrast = contrast(colour, paper);
+            assert!(LEAST_CONTRAST <= contrast, "{system}, {theme}: {contrast:.2}");
+        }
+    }
+}
+
+#[test]
+fn black_or_white_text_reads_on_every_system() {
+    for (system, colour) in ["light", "dark"].into_iter().flat_map(systems) {
+        let best = contrast(colour, Rgb::BLACK).max(contrast(colour, Rgb::WHITE));
+        assert!(LEAST_TEXT_CONTRAST <= best, "{system}: {best:.2}");
+    }
+}
+
+#[test]
+fn every_eye_tells_all_systems_apart() {
+    let mut alike = Vec::new();
+    for theme in ["light", "dark"] {
+        let systems = systems(theme);
+        for (place, (first, one)) in systems.iter().enumerate() {
+            for (second, other) in &systems[place + 1..] {
+                for sight in Sight::ALL {
+                    let distance = distance(*one, *other, sight);
+                    if distance < LEAST_DISTANCE {
+                        alike.push(format!("{first} and {second}, {theme}, {sight:?}: {distance:.1}"));
+                    }
+                }
+            }
+        }
+    }
+    assert!(alike.is_empty(), "too alike:\n{}", alike.join("\n"));
+}
+
+/// The systems' ids and colours in one theme, from the data.
+fn systems(theme: &str) -> Vec<(String, Rgb)> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/systems.toml");
+    let text = fs::read_to_string(path).expect("the systems are there");
+    let file: toml::Table = text.parse().expect("the systems are TOML");
+    let systems = file["system"].as_array().expect("the systems are a list");
+    assert!(!systems.is_empty(), "there are systems");
+    let text = |system: &toml::Value, key: &str| system[key].as_str().expect("it is text").to_owned();
+    systems.iter().map(|system| (text(system, "id"), rgb(&text(system, theme)))).collect()
+}
+
+fn rgb(text: &str) -> Rgb {
+    Rgb::parse(text).expect("a colour is #rrggbb")
+}
