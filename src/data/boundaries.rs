@@ -15,8 +15,10 @@ use geojson::{Error, Feature, FeatureCollection, GeometryValue, PolygonType};
 pub(super) struct Boundaries {
     /// Where it is.
     pub(super) page: Page,
-    /// The counties that it names, each with the byte where it stands.
+    /// The counties that it names, each with the byte where its feature stands.
     pub(super) codes: Vec<(RegionCode, usize)>,
+    /// Whether every feature names its county.
+    pub(super) is_whole: bool,
     /// The counties whose boundaries are sound.
     pub(super) counties: Vec<County>,
 }
@@ -39,20 +41,21 @@ pub fn counties(files: &Files) -> Result<Vec<County>, Vec<Problem>> {
 pub(super) fn read(files: &Files, problems: &mut Vec<Problem>) -> Option<Boundaries> {
     let page = Page::open(files, files::BOUNDARIES, problems)?;
     let features = features(&page).map_err(|problem| problems.push(problem)).ok()?;
-    let mut boundaries = Boundaries { page, codes: Vec::new(), counties: Vec::new() };
-    for feature in features {
-        boundaries.add(&feature, problems);
+    let bytes: Vec<usize> = page.text().match_indices("\"Feature\"").map(|(byte, _)| byte).collect();
+    let mut boundaries = Boundaries { page, codes: Vec::new(), is_whole: true, counties: Vec::new() };
+    for (index, feature) in features.into_iter().enumerate() {
+        boundaries.add(&feature, bytes.get(index).copied().unwrap_or_default(), problems);
     }
     Some(boundaries)
 }
 
 impl Boundaries {
-    fn add(&mut self, feature: &Feature, problems: &mut Vec<Problem>) {
+    fn add(&mut self, feature: &Feature, byte: usize, problems: &mut Vec<Problem>) {
         let Some(code) = county_code(feature) else {
-            problems.push(self.page.problem(0, Rule::NoCountyCode));
+            self.is_whole = false;
+            problems.push(self.page.problem(byte, Rule::NoCountyCode));
             return;
         };
-        let byte = self.page.text().find(&format!("\"{code}\"")).unwrap_or_default();
         self.codes.push((code, byte));
         match county(code, feature) {
             Ok(county) => self.counties.push(county),

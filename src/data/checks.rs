@@ -1,4 +1,16 @@
 //! What the fields must be to one another.
+//!
+//! What a single field must be is in `word`; that ids resolve is found where they are resolved, in `convert`.
+//! A field that means nothing has been reported there, and is passed over here.
+
+mod boundaries;
+mod claims;
+mod colours;
+mod order;
+mod plans;
+mod site;
+mod spans;
+mod unique;
 
 use super::Problem;
 use super::raw::Raw;
@@ -7,7 +19,29 @@ use super::raw::Raw;
 type Check = fn(&Raw, &mut Vec<Problem>);
 
 /// All rules that need more than one field to judge.
-const CHECKS: [Check; 0] = [];
+const CHECKS: [Check; 21] = [
+    site::years_are_ordered,
+    site::data_date_is_on_the_slider,
+    site::nothing_happened_after_the_data_date,
+    unique::systems_are_told_apart,
+    unique::sources_are_told_apart,
+    unique::regions_are_told_apart,
+    unique::counties_are_told_apart,
+    claims::every_claim_has_a_source,
+    claims::every_source_is_used,
+    spans::spans_stand_in_order,
+    spans::spans_do_not_overlap,
+    spans::spans_end_after_they_start,
+    plans::plans_stand_in_order,
+    plans::promises_stand_in_order,
+    plans::events_stand_in_order,
+    plans::plans_end_after_they_start,
+    plans::fulfilled_plans_have_their_spans,
+    boundaries::files_are_called_by_code_and_slug,
+    boundaries::regions_are_those_with_boundaries,
+    colours::patterns_are_told_apart,
+    colours::colours_are_told_apart,
+];
 
 /// Holds every rule against the files.
 pub(super) fn run(raw: &Raw, problems: &mut Vec<Problem>) {

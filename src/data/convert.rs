@@ -91,7 +91,7 @@ impl Desk<'_> {
         let title = self.open(&raw.title);
         let publisher = self.open(&raw.publisher);
         let url = self.open(&raw.url);
-        let published = self.open_optional(raw.published.as_ref());
+        let date = self.open_optional(raw.published.as_ref());
         let read = self.open(&raw.read);
         let kind = self.open(&raw.kind);
         Some(Source {
@@ -99,7 +99,7 @@ impl Desk<'_> {
             title: title?,
             publisher: publisher?,
             url: url?.0,
-            published: published?,
+            published: date?,
             read: read?,
             kind: kind?,
         })

@@ -62,7 +62,7 @@ impl Files {
 }
 
 fn is_region(path: &str) -> bool {
-    path.strip_prefix(REGIONS).is_some_and(|name| name.ends_with(".toml"))
+    path.starts_with(REGIONS) && Path::new(path).extension().is_some_and(|ending| ending == "toml")
 }
 
 /// The paths of all files that the folder should hold, and of the regions that it holds.

@@ -38,6 +38,13 @@ impl Raw {
     }
 }
 
+impl Raw {
+    /// Whether there is a system with this id.
+    pub(super) fn has_system(&self, id: &str) -> bool {
+        self.systems.content.system.iter().any(|system| system.id.text == id)
+    }
+}
+
 /// `data/site.toml`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -1,6 +1,7 @@
 //! The rules that the files keep.
 
 use super::Place;
+use crate::atlas::Care;
 use crate::palette::Sight;
 
 /// A rule that is broken, with what breaks it.
@@ -52,8 +53,6 @@ pub enum Rule {
         /// Where it stood before.
         first: Place,
     },
-    /// A list has no more things than ids can number.
-    TooMany,
     /// Every claim has a source.
     NoSource,
     /// Every source has a claim.
@@ -101,7 +100,7 @@ pub enum Rule {
         /// The plan's target.
         target: String,
         /// The level of care without a span.
-        care: &'static str,
+        care: Care,
     },
 
     /// A region's file is called by its code and slug.

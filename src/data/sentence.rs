@@ -1,6 +1,7 @@
 //! Rules as people read them: what is wrong, by which rule, and what to do.
 
 use super::{Rule, Theme};
+use crate::atlas::Care;
 use crate::palette::{LEAST_DISTANCE, Sight};
 use std::fmt;
 
@@ -37,7 +38,6 @@ impl Rule {
             Self::Duplicate { given, first } => {
                 format!("`{given}` stands already at {first}, and must stand once")
             }
-            Self::TooMany => "the list is longer than its ids can number".into(),
             Self::NoSource => "`sources` is empty, and every claim must have a source".into(),
             Self::UnusedSource(id) => format!("`{id}` is cited by no claim, and every source must be"),
             Self::YearsReversed { first, last } => {
@@ -57,7 +57,10 @@ impl Rule {
                 format!("the end `{end}` comes before the start `{start}`")
             }
             Self::NoSpanForPlan { target, care } => {
-                format!("the plan for `{target}` is fulfilled, but no span of it starts then in {care}")
+                format!(
+                    "the plan for `{target}` is fulfilled, but no span of it starts then in {}",
+                    level(*care)
+                )
             }
             Self::FileName(right) => {
                 format!("the file is not called `{right}`, by the region's code and slug")
@@ -105,15 +108,13 @@ impl Rule {
             Self::UnknownSystem(_) => "correct the id or add the system".into(),
             Self::UnknownSource(_) => "correct the id or add the source".into(),
             Self::Duplicate { .. } => "change or remove one of the two".into(),
-            Self::TooMany => "shorten it".into(),
             Self::NoSource => "cite one, or remove the claim".into(),
             Self::UnusedSource(_) => "cite it where it is used, or remove it".into(),
             Self::YearsReversed { .. } => "swap or correct the years".into(),
             Self::DataDateOutsideYears(_) => "correct the date or the years".into(),
             Self::AfterDataDate { .. } => "correct the date, write it as a plan, or move the data's date".into(),
             Self::OutOfOrder { .. } => "correct the date or move the entry".into(),
-            Self::Overlap { .. } => "correct one of the dates".into(),
-            Self::EndBeforeStart { .. } => "correct one of the dates".into(),
+            Self::Overlap { .. } | Self::EndBeforeStart { .. } => "correct one of the dates".into(),
             Self::NoSpanForPlan { .. } => "add the span, or correct the plan's end".into(),
             Self::FileName(right) => format!("rename it `{right}`, or correct the code or slug"),
             Self::NoBoundary(_) => "correct the region's code, or add the boundary".into(),
@@ -133,6 +134,13 @@ fn paper(theme: Theme) -> &'static str {
     match theme {
         Theme::Light => "on light paper",
         Theme::Dark => "on dark paper",
+    }
+}
+
+fn level(care: Care) -> &'static str {
+    match care {
+        Care::Primary => "primary care",
+        Care::Hospital => "hospitals",
     }
 }
 

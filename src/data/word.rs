@@ -29,6 +29,13 @@ impl<T: Copy> Written<T> {
     }
 }
 
+impl Written<Option<Care>> {
+    /// Whether the field names this level of care.
+    pub(super) fn concerns(&self, care: Care) -> bool {
+        self.value().is_some_and(|only| only.is_none_or(|only| only == care))
+    }
+}
+
 impl<'de, T: Word> Deserialize<'de> for Written<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let field: Spanned<String> = Spanned::deserialize(deserializer)?;

@@ -1,0 +1,37 @@
+//! Claims and their sources.
+
+use crate::data::document::Page;
+use crate::data::raw::{Citations, Raw};
+use crate::data::{Problem, Rule};
+use std::collections::HashSet;
+
+/// Ensures that every system, span, plan, promise, ending and event has a source.
+pub(super) fn every_claim_has_a_source(raw: &Raw, problems: &mut Vec<Problem>) {
+    let bare = citations(raw).filter(|(_, citations)| citations.get_ref().is_empty());
+    problems.extend(bare.map(|(page, citations)| page.problem(citations.span().start, Rule::NoSource)));
+}
+
+/// Ensures that every source is cited, unless a file that may cite it could not be read.
+pub(super) fn every_source_is_used(raw: &Raw, problems: &mut Vec<Problem>) {
+    if !raw.is_whole {
+        return;
+    }
+    let cited: HashSet<&str> =
+        citations(raw).flat_map(|(_, citations)| citations.get_ref()).map(|id| id.text.as_str()).collect();
+    for source in &raw.sources.content.source {
+        if !cited.contains(source.id.text.as_str()) {
+            let rule = Rule::UnusedSource(source.id.text.clone());
+            problems.push(raw.sources.page.problem(source.id.byte, rule));
+        }
+    }
+}
+
+/// The citations of every claim, with the file of each.
+fn citations(raw: &Raw) -> impl Iterator<Item = (&Page, &Citations)> {
+    let systems = raw.systems.content.system.iter().map(|system| (&raw.systems.page, &system.sources));
+    let regions = raw
+        .regions
+        .iter()
+        .flat_map(|region| region.content.citations().map(|citations| (&region.page, citations)));
+    systems.chain(regions)
+}

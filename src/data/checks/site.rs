@@ -1,0 +1,60 @@
+//! The data's date, and the years on the slider.
+
+use crate::atlas::{Confidence, Date, Day, Year};
+use crate::data::raw::{Raw, Region};
+use crate::data::word::Written;
+use crate::data::{Problem, Rule};
+
+/// Ensures that the first year comes before the last.
+pub(super) fn years_are_ordered(raw: &Raw, problems: &mut Vec<Problem>) {
+    let site = &raw.site.content;
+    let (first, last) = (*site.first_year.get_ref(), *site.last_year.get_ref());
+    if last <= first {
+        let rule = Rule::YearsReversed { first, last };
+        problems.push(raw.site.page.problem(site.first_year.span().start, rule));
+    }
+}
+
+/// Ensures that the data's date lies in the years on the slider.
+pub(super) fn data_date_is_on_the_slider(raw: &Raw, problems: &mut Vec<Problem>) {
+    let site = &raw.site.content;
+    let (first, last) = (Year::new(*site.first_year.get_ref()), Year::new(*site.last_year.get_ref()));
+    let outside = |day: Day| first < last && !(first..=last).contains(&day.year());
+    if site.as_of.value().is_some_and(outside) {
+        let rule = Rule::DataDateOutsideYears(site.as_of.text.clone());
+        problems.push(raw.site.page.problem(site.as_of.byte, rule));
+    }
+}
+
+/// Ensures that what is said to have happened can be known: that it began by the data's date.
+///
+/// The start of a span of low confidence is a guess, not a thing known, and may lie ahead.
+pub(super) fn nothing_happened_after_the_data_date(raw: &Raw, problems: &mut Vec<Problem>) {
+    let Some(as_of) = raw.site.content.as_of.value() else { return };
+    let too_late = |text: &str| Rule::AfterDataDate { given: text.to_owned(), as_of: as_of.to_string() };
+    for region in &raw.regions {
+        for date in happened(&region.content) {
+            if date.value().is_some_and(|value| as_of < value.earliest()) {
+                problems.push(region.page.problem(date.byte, too_late(&date.text)));
+            }
+        }
+    }
+    for source in &raw.sources.content.source {
+        if source.read.value().is_some_and(|read| as_of < read) {
+            problems.push(raw.sources.page.problem(source.read.byte, too_late(&source.read.text)));
+        }
+    }
+}
+
+/// The dates of what is said to have happened in a region.
+fn happened(region: &Region) -> impl Iterator<Item = &Written<Date>> {
+    let is_known = |confidence: &Written<Confidence>| {
+        confidence.value().is_some_and(|confidence| Confidence::Low < confidence)
+    };
+    let starts = region.spans.iter().filter(move |span| is_known(&span.confidence)).map(|span| &span.from);
+    let announced = region.plans.iter().map(|plan| &plan.announced);
+    let said = region.plans.iter().flat_map(|plan| &plan.promises).map(|promise| &promise.said);
+    let ended = region.plans.iter().flat_map(|plan| &plan.ended).map(|ending| &ending.date);
+    let events = region.events.iter().map(|event| &event.date);
+    starts.chain(announced).chain(said).chain(ended).chain(events)
+}
