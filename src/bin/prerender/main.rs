@@ -28,7 +28,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 /// The county boundaries as they are published.
 fn boundaries() -> Result<String, Box<dyn Error>> {
     let files = data::Files::load(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/data"))).map_err(told)?;
-    data::published_boundaries(&files).map_err(told)
+    Ok(data::published_boundaries(&files).map_err(told)?)
 }
 
 /// Problems as one error, a line each.
