@@ -66,14 +66,32 @@ fn assert_drawn_in(name: &str, place: (f64, f64), expected: &[&str]) {
 #[test]
 fn neighbours_share_the_points_of_their_border() {
     let counties = counties();
-    let (drawing, layout) = draw(&counties);
+    assert_shared(&counties);
+    let (_, layout) = draw(&counties);
+    assert_eq!(layout.borders.len(), 37);
+    assert!(layout.borders.is_sorted() && layout.borders.iter().all(|(lower, higher)| lower < higher));
+}
+
+#[test]
+fn a_border_may_end_where_a_ring_closes() {
+    // The western county's first and last positions fall on one point; the border ends at the last.
+    let corner = (15.0, 60.000_01);
+    let west = [(15.0, 60.0), (15.0, 59.0), (14.0, 59.0), (14.0, 61.0), (15.0, 61.0), corner];
+    let east = [(15.0, 61.0), (16.0, 61.0), (16.0, 60.0), corner];
+    let [west, east] = [county(3, &[&west]), county(4, &[&east])];
+    assert_shared(&[west, east, county(14, &[MAINLAND])]);
+}
+
+/// Each border's points occur in the outlines on both sides of it.
+#[track_caller]
+fn assert_shared(counties: &[County]) {
+    let (drawing, layout) = draw(counties);
     let corners: BTreeMap<RegionCode, BTreeSet<Point>> = counties
         .iter()
         .zip(drawing.outlines)
         .map(|(county, outline)| (county.code, lines(outline).into_iter().flatten().collect()))
         .collect();
-    assert_eq!(layout.borders.len(), 37);
-    assert!(layout.borders.is_sorted() && layout.borders.iter().all(|(lower, higher)| lower < higher));
+    assert!(!layout.borders.is_empty(), "some counties touch");
     for ((lower, higher), border) in layout.borders.iter().zip(drawing.borders) {
         let points = lines(border).into_iter().flatten().collect();
         assert!(corners[lower].is_superset(&points), "{lower} lacks a point of its border with {higher}");
@@ -105,12 +123,15 @@ fn odd_boundaries_are_drawn_as_far_as_they_go() {
 
 #[track_caller]
 fn assert_rings(islands: &[&[(f64, f64)]], rings: usize) {
-    let large = county(14, &[&[(12.0, 55.0), (12.0, 69.0), (20.0, 69.0), (20.0, 55.0)]]);
+    let large = county(14, &[MAINLAND]);
     let (drawing, layout) = draw(&[county(9, islands), large]);
     assert_eq!(lines(drawing.outlines[0]).len(), rings);
     assert_eq!(layout.arrows.len(), 2);
     assert!(drawing.outlines[1].ends_with('z'), "the other county is drawn all the same");
 }
+
+/// A country's worth of land, so that a unit is about a kilometre.
+const MAINLAND: &[(f64, f64)] = &[(12.0, 55.0), (12.0, 69.0), (20.0, 69.0), (20.0, 55.0)];
 
 /// A county of islands, each given without its closing position.
 fn county(code: u8, islands: &[&[(f64, f64)]]) -> County {
@@ -148,17 +169,21 @@ fn on_the_map((lon, lat): (f64, f64)) -> (Vec<String>, Point) {
     (drawn.map(|(county, _)| county.code.to_string()).collect(), point)
 }
 
-/// Whether a point lies within an outline, by the even-odd rule.
+/// Whether a point lies within an outline, by the rule browsers use unless told otherwise (nonzero).
 fn holds(outline: &str, Point { x, y }: Point) -> bool {
-    let crossed = |(a, b): (Point, Point)| {
-        (a.y <= y) != (b.y <= y)
-            && x * (b.y - a.y).abs() < (a.x * (b.y - y) + b.x * (y - a.y)) * (b.y - a.y).signum()
+    let winding = |(a, b): (Point, Point)| {
+        let to_the_right = (b.x - a.x) * (y - a.y) - (x - a.x) * (b.y - a.y);
+        match (a.y <= y, b.y <= y) {
+            (true, false) if 0 < to_the_right => 1,
+            (false, true) if to_the_right < 0 => -1,
+            _ => 0,
+        }
     };
-    let ring = |line: Vec<Point>| {
+    let ring = |line: Vec<Point>| -> i32 {
         let next = line.clone().into_iter().cycle().skip(1);
-        line.into_iter().zip(next).filter(|side| crossed(*side)).count()
+        line.into_iter().zip(next).map(winding).sum()
     };
-    lines(outline).into_iter().map(ring).sum::<usize>() % 2 == 1
+    lines(outline).into_iter().map(ring).sum::<i32>() != 0
 }
 
 /// The points of each subpath.

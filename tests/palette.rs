@@ -1,4 +1,5 @@
 //! Colours can be told apart, by every eye and on both papers.
+#![cfg(feature = "data")]
 
 use std::fs;
 use std::path::Path;

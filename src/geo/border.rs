@@ -76,11 +76,8 @@ impl Seams {
             let [(first, _, Some(neighbour)), ..] = border else { continue };
             let positions: Vec<LonLat> =
                 std::iter::once(*first).chain(border.iter().map(|side| side.1)).collect();
-            let mut knots = self.knots(&positions, fit);
-            for end in [0, knots.len() - 1] {
-                knots[end].stays = true;
-            }
-            borders.entry((place, *neighbour)).or_default().push(corners(&knots));
+            let line = corners(&self.knots(&positions, fit));
+            borders.entry((place, *neighbour)).or_default().push(line);
         }
     }
 
