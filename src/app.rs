@@ -16,12 +16,10 @@ mod notice;
 mod outline;
 mod panel;
 mod refs;
-mod region_panel;
 mod region_shape;
 mod store;
 mod swatch;
 mod switches;
-mod system_panel;
 mod table;
 mod year_slider;
 

@@ -1,16 +1,17 @@
 //! The panel: what is known of a region or a system.
 
-use leptos::either::Either;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 use super::browser;
-use super::region_panel::RegionPanel;
+use super::refs::Refs;
+use super::region_shape::paint;
 use super::store::Store;
-use super::system_panel::SystemPanel;
-use crate::atlas::Region;
-use crate::baked::ATLAS;
-use crate::state::{Action, Subject};
+use super::swatch::Swatch;
+use crate::atlas::RegionCode;
+use crate::scene::Cell;
+use crate::state::Action;
+use crate::text::panel::{Entry, Kind, Panel as Text, Section};
 use crate::text::words;
 
 /// The open panel, or a word on how to open one.
@@ -19,53 +20,73 @@ pub(super) fn Panel(
     /// What the reader looks at.
     store: Store,
 ) -> impl IntoView {
-    let subject = store.memo(|_, state| state.subject());
-    let region = move |code| ATLAS.region(code);
-    let body = move || match subject.get() {
-        Some(Subject::Region(code)) => {
-            Either::Left(region(code).map(|region| view! { <RegionPanel store region/> }))
-        }
-        Some(Subject::System(id)) => Either::Right(Either::Left(view! { <SystemPanel store id/> })),
-        None => Either::Right(Either::Right(view! { <p class="hint">{words::PANEL_HINT}</p> })),
-    };
-    let name = move || match subject.get() {
-        Some(Subject::Region(code)) => Some(format!("region:{code}")),
-        Some(Subject::System(id)) => Some(format!("system:{}", ATLAS.system(id).key)),
-        None => None,
-    };
+    let text = store.memo(Text::of);
+    let part = move |of: fn(&Text) -> String| text.with(|text| text.as_ref().map(of));
+    let sections =
+        move || text.with(|text| text.as_ref().map_or_else(Vec::new, |text| text.sections.clone()));
     view! {
-        <aside class="panel" data-panel=name aria-label=words::PANEL
+        <aside class="panel" aria-label=words::PANEL data-panel=move || part(|text| text.key.clone())
             on:keydown=move |event: KeyboardEvent| if event.key() == "Escape" { close(store) }>
-            {body}
+            <header>
+                <h2 tabindex="-1">{move || part(|text| text.title.to_owned())}</h2>
+                <p>{move || part(|text| text.line.clone()).unwrap_or_else(|| words::PANEL_HINT.to_owned())}</p>
+                <button type="button" class="close" aria-label=words::CLOSE on:click=move |_| close(store)>
+                    "×"
+                </button>
+            </header>
+            {move || sections().into_iter().map(|section| view! { <Part store section/> }).collect_view()}
         </aside>
     }
 }
 
-/// The heading of a panel, with the button that closes it.
+/// A section under its heading.
 #[component]
-pub(super) fn Heading(
-    /// What the reader looks at.
-    store: Store,
-    /// The panel's title.
-    title: &'static str,
-    /// A line under the title.
-    line: String,
-) -> impl IntoView {
+fn Part(store: Store, section: Section) -> impl IntoView {
+    let lines = section.entries.into_iter().map(|entry| view! { <Line store entry/> }).collect_view();
     view! {
-        <header>
-            <h2 tabindex="-1">{title}</h2>
-            <p>{line}</p>
-            <button type="button" class="close" aria-label=words::CLOSE on:click=move |_| close(store)>"×"</button>
-        </header>
+        <h3>{section.heading}</h3>
+        <ul>{lines}</ul>
+    }
+}
+
+/// A line: what is claimed, how sure it is, and the numbers of its sources.
+#[component]
+fn Line(store: Store, entry: Entry) -> impl IntoView {
+    let Entry { kind, lead, text, confidence, sources } = entry;
+    let (class, cell, region) = look(kind);
+    let lead = match region {
+        None => leptos::either::Either::Left(view! { <b>{lead}</b> }),
+        Some(code) => leptos::either::Either::Right(view! {
+            <button type="button" class="link" on:click=move |_| store.act(Action::ToggledRegion(code))>{lead}</button>
+        }),
+    };
+    view! {
+        <li class=class>
+            {cell.map(|cell| view! { <Swatch paint=paint(cell)/> })}
+            {lead}" "{text}" "
+            <span class="confidence">{confidence}</span>
+            <Refs sources/>
+        </li>
+    }
+}
+
+/// The class of a kind of line, the cell that its swatch shows, the region that it leads to.
+const fn look(kind: Kind) -> (&'static str, Option<Cell>, Option<RegionCode>) {
+    match kind {
+        Kind::Now(cell) => ("now", Some(cell), None),
+        Kind::Fact => ("fact", None, None),
+        Kind::Promise => ("promise", None, None),
+        Kind::Ending => ("promise ending", None, None),
+        Kind::Note => ("note", None, None),
+        Kind::Region(code) => ("fact", None, Some(code)),
     }
 }
 
 /// Closes the panel; the focus, if it was in the panel, goes back to the region.
 fn close(store: Store) {
-    let region = ATLAS.region(store.cursor.get_untracked()).map(|region: &Region| region.code);
     let had_focus = browser::panel_has_focus();
     store.act(Action::ClosedPanel);
-    if let Some(code) = region.filter(|_| had_focus) {
-        browser::focus_region(code);
+    if had_focus {
+        browser::focus_region(store.cursor.get_untracked());
     }
 }

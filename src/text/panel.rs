@@ -1,123 +1,92 @@
-//! What the panels and the table say of regions, plans and systems.
+//! The panel of a region or a system, as a text of sections and entries that any view can show.
+
+mod claim;
+mod region;
+mod system;
 
 use std::cmp::Ordering;
 
-use super::date::{date, day, since};
-use super::label;
-use crate::atlas::{
-    Atlas, Care, Ending, Holding, Outcome, Plan, Promise, Region, SourceId, Span, System, Target, Year,
-};
-use crate::scene::Cell;
+pub use claim::{Claim, cited};
 
-/// What is claimed of a level of care in a year, and what the claim rests on.
+use super::date::day;
+use crate::atlas::{Atlas, Phrase, RegionCode, SourceId, Year};
+use crate::scene::Cell;
+use crate::state::{Subject, ViewState};
+
+/// What a panel says.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Claim {
-    /// "Cosmic, sedan 14 oktober 2025".
-    pub words: String,
-    /// "säker uppgift"; empty where nothing is claimed.
+pub struct Panel {
+    /// The hook's value (`data-panel`): `region:14`.
+    pub key: String,
+    /// The title: a region's or a system's name.
+    pub title: &'static str,
+    /// The line under the title.
+    pub line: String,
+    /// The sections, in reading order.
+    pub sections: Vec<Section>,
+}
+
+/// A part of a panel under one heading.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Section {
+    /// The heading; empty where there is none.
+    pub heading: String,
+    /// The entries, in reading order.
+    pub entries: Vec<Entry>,
+}
+
+/// A line of a panel: a claim with what it rests on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// What kind of line it is, which decides its look.
+    pub kind: Kind,
+    /// What the line begins with; empty where there is none.
+    pub lead: String,
+    /// What it says.
+    pub text: String,
+    /// How far it can be trusted, in words; empty where that is said elsewhere.
     pub confidence: &'static str,
-    /// The sources.
+    /// Where it is known from.
     pub sources: &'static [SourceId],
 }
 
-impl Claim {
-    /// The claim behind what `care` in `region` shows in use for `year`.
+/// The kind of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// What a level of care shows in the chosen year.
+    Now(Cell),
+    /// A fact.
+    Fact,
+    /// A promise within a plan.
+    Promise,
+    /// What became of a plan.
+    Ending,
+    /// A remark.
+    Note,
+    /// A region to go to.
+    Region(RegionCode),
+}
+
+impl Panel {
+    /// The panel that is open in `state`.
     #[must_use]
-    pub fn of(atlas: &Atlas, region: &Region, care: Care, year: Year, used: Cell) -> Self {
-        let shown = atlas.day_shown(year).min(atlas.as_of);
-        let words = label::cell(atlas, used);
-        match region.timeline(care).on(shown) {
-            Holding::InUse(span) | Holding::Unconfirmed(span) if used.system() == Some(span.system) => Self {
-                words: format!("{words}, {}", since(span.from)),
-                confidence: label::confidence(span.confidence),
-                sources: span.sources,
-            },
-            _ => Self::planned(region, care, used, words),
-        }
-    }
-
-    /// A claim that rests on a plan.
-    fn planned(region: &Region, care: Care, used: Cell, words: String) -> Self {
-        let plan = region.plans_for(care).rev().find(|plan| match plan.target {
-            Target::System(id) => Some(id) == used.system(),
-            Target::Modular | Target::Undecided => false,
-        });
-        Self {
-            words,
-            confidence: plan.map_or("", |plan| label::confidence(plan.confidence)),
-            sources: plan.map_or(&[], |plan| plan.sources),
+    pub fn of(atlas: &Atlas, state: ViewState) -> Option<Self> {
+        match state.subject()? {
+            Subject::Region(code) => Some(region::panel(atlas, atlas.region(code)?, state.year)),
+            Subject::System(id) => Some(system::panel(atlas, id, state)),
         }
     }
 }
 
-/// The sources of what a region shows and plans in a year, each once, in their order.
-#[must_use]
-pub fn cited(atlas: &Atlas, region: &Region, year: Year) -> Vec<SourceId> {
-    let shown = atlas.day_shown(year).min(atlas.as_of);
-    let spans = Care::ALL.into_iter().filter_map(|care| match region.timeline(care).on(shown) {
-        Holding::InUse(span) | Holding::Unconfirmed(span) => Some(span.sources),
-        Holding::Unknown => None,
-    });
-    let plans = region.plans.iter().filter(|plan| plan.in_force(shown)).map(|plan| plan.sources);
-    let mut sources: Vec<SourceId> = spans.chain(plans).flatten().copied().collect();
-    sources.sort_unstable();
-    sources.dedup();
-    sources
-}
-
-/// A span with its end: "NCS Cross, senast 1999 till mellan …".
-#[must_use]
-pub fn span(atlas: &Atlas, span: &Span, next: Option<&Span>) -> String {
-    let name = atlas.system(span.system).name;
-    let start = since(span.from);
-    match (span.to, next) {
-        (Some(end), _) => format!("{name}, {start}, till {}", date(end)),
-        (None, Some(next)) => format!("{name}, {start}, tills {} tog vid", atlas.system(next.system).name),
-        (None, None) => format!("{name}, {start}"),
+impl Entry {
+    /// A line without sources of its own.
+    fn plain(kind: Kind, text: String) -> Self {
+        Self { kind, lead: String::new(), text, confidence: "", sources: &[] }
     }
-}
 
-/// What a plan is for: "Cosmic".
-#[must_use]
-pub fn target(atlas: &Atlas, target: Target) -> &'static str {
-    match target {
-        Target::System(id) => atlas.system(id).name,
-        Target::Modular => "Flera moduler i stället för ett system",
-        Target::Undecided => "Ett nytt system, inte valt",
+    fn note(note: Phrase) -> Self {
+        Self::plain(Kind::Note, note.sv.to_owned())
     }
-}
-
-/// When a plan was made, and how sure that is.
-#[must_use]
-pub fn announced(plan: &Plan) -> String {
-    format!("beslutat eller meddelat {} ({})", date(plan.announced), label::confidence(plan.confidence))
-}
-
-/// A promise: "december 2018: infört 2021".
-#[must_use]
-pub fn promise(promise: &Promise) -> String {
-    let said = date(promise.said);
-    promise.due.map_or_else(
-        || format!("{said}: skjuts upp utan nytt datum"),
-        |due| format!("{said}: utlovat till {}", date(due)),
-    )
-}
-
-/// What became of a plan: "14 oktober 2025: infört".
-#[must_use]
-pub fn ending(ending: Ending) -> String {
-    let outcome = match ending.outcome {
-        Outcome::Fulfilled => "infört",
-        Outcome::Changed => "ersatt av en ny plan",
-        Outcome::Dropped => "avbrutet",
-    };
-    format!("{}: {outcome}", date(ending.date))
-}
-
-/// The supplier's line under a system's name.
-#[must_use]
-pub fn supplier(system: &System) -> String {
-    format!("Leverantör: {}", system.supplier)
 }
 
 /// The heading of what is shown for a year.

@@ -32,8 +32,22 @@ pub const PANEL_HINT: &str = "Tryck på en region i kartan för att se vad den a
 pub const CLOSE: &str = "Stäng";
 /// The button that dismisses a notice.
 pub const DISMISS: &str = "Ta bort meddelandet";
-/// The heading of a region's spans.
-pub const HISTORY: &str = "Genom åren";
+/// The heading of a region's spans in primary care.
+pub const HISTORY_PRIMARY: &str = "Primärvården genom åren";
+/// The heading of a region's spans in hospitals.
+pub const HISTORY_HOSPITAL: &str = "Sjukhusen genom åren";
+/// The target of a plan for modules.
+pub const MODULAR: &str = "Flera moduler i stället för ett system,";
+/// The target of a plan without a chosen system.
+pub const UNDECIDED: &str = "Ett nytt system, inte valt,";
+/// A promise put off without a date.
+pub const WITHOUT_DATE: &str = "skjuts upp utan nytt datum";
+/// A plan that was carried out.
+pub const FULFILLED: &str = "infört";
+/// A plan that another took the place of.
+pub const CHANGED: &str = "ersatt av en ny plan";
+/// A plan that was given up.
+pub const DROPPED: &str = "avbrutet";
 /// The heading of a region's plans.
 pub const PLANS: &str = "Planer och löften";
 /// The heading of a region's events.

@@ -29,7 +29,11 @@ fn every_claim_must_have_a_source() {
     check(ALFA, r#"confidence = "low"|sources = ["posten"]"#, "confidence = \"low\"|");
     check(ALFA, r#"due = "none", sources = ["posten"]"#, r#"due = "none", "#);
     check(ALFA, r#"outcome = "fulfilled", sources = ["alfa-beslut"]"#, r#"outcome = "fulfilled", "#);
-    check(ALFA, r#"outage." }|confidence = "medium"|sources = ["posten"]"#, "outage.\" }|confidence = \"medium\"|");
+    check(
+        ALFA,
+        r#"outage." }|confidence = "medium"|sources = ["posten"]"#,
+        "outage.\" }|confidence = \"medium\"|",
+    );
 
     /// A stroke stands for the end of a line.
     #[track_caller]

@@ -39,9 +39,11 @@ fn nothing_known_may_come_after_the_data_date() {
 
 #[test]
 fn a_plan_cannot_have_ended_after_the_data_date() {
-    let files = minimal()
-        .with(ALFA, r#"ended = { date = "2022-03-01""#, r#"ended = { date = "2027""#)
-        .with(ALFA, r#""fulfilled""#, r#""dropped""#);
+    let files = minimal().with(ALFA, r#"ended = { date = "2022-03-01""#, r#"ended = { date = "2027""#).with(
+        ALFA,
+        r#""fulfilled""#,
+        r#""dropped""#,
+    );
     let rule = Rule::AfterDataDate { given: "2027".into(), as_of: "2026-11-21".into() };
     check(&files, ALFA, "ended", rule);
 }
@@ -77,9 +79,11 @@ fn nothing_may_end_before_it_starts() {
     let rule = |end: &str, start: &str| Rule::EndBeforeStart { end: end.into(), start: start.into() };
     let span = minimal().with(ALFA, r#"to = "2025""#, r#"to = "2021""#);
     check(&span, ALFA, "to = ", rule("2021", "2022-03-01"));
-    let plan = minimal()
-        .with(ALFA, r#"ended = { date = "2022-03-01""#, r#"ended = { date = "2018""#)
-        .with(ALFA, r#""fulfilled""#, r#""changed""#);
+    let plan = minimal().with(ALFA, r#"ended = { date = "2022-03-01""#, r#"ended = { date = "2018""#).with(
+        ALFA,
+        r#""fulfilled""#,
+        r#""changed""#,
+    );
     check(&plan, ALFA, "ended", rule("2018", "autumn 2019"));
 }
 

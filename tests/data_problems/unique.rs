@@ -59,7 +59,11 @@ kind = "press"
 
 #[test]
 fn codes_and_slugs_must_stand_once() {
-    let twin = minimal().copied(BETA, "data/regions/02-beta-igen.toml").with("data/regions/02-beta-igen.toml", r#"slug = "beta""#, r#"slug = "beta-igen""#);
+    let twin = minimal().copied(BETA, "data/regions/02-beta-igen.toml").with(
+        "data/regions/02-beta-igen.toml",
+        r#"slug = "beta""#,
+        r#"slug = "beta-igen""#,
+    );
     let found: Vec<Rule> = problems(&twin).into_iter().map(|problem| problem.rule).collect();
     let culprits = ["02", "B", "Region Beta", "Beta", "Beta län"];
     let is_twin = |rule: &Rule, culprit| matches!(rule, Rule::Duplicate { given, .. } if given == culprit);

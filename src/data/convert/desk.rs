@@ -61,7 +61,7 @@ impl<'a> Desk<'a> {
     pub(super) fn phrase(&mut self, raw: &raw::Phrase) -> Option<Phrase> {
         let sv = self.open(&raw.sv);
         let en = self.open(&raw.en);
-        Some(Phrase { sv: sv?, en: en? })
+        Some(Phrase::new(sv?, en?))
     }
 
     #[expect(clippy::option_option, reason = "as in `open_optional`")]

@@ -87,6 +87,12 @@ impl Literal for SystemId {
     }
 }
 
+impl Literal for Phrase {
+    fn literal(&self) -> String {
+        format!("Phrase::new({}, {})", self.sv.literal(), self.en.literal())
+    }
+}
+
 impl Literal for SourceId {
     fn literal(&self) -> String {
         format!("SourceId::baked({})", self.index())
@@ -131,7 +137,6 @@ structs! {
     Drawing { width, height, outlines, borders }
     Ending { date, outcome, sources }
     Event { date, text, confidence, sources }
-    Phrase { sv, en }
     Plan { only, target, announced, promises, ending, confidence, sources, note }
     Promise { said, due, sources }
     Region { code, letter, slug, name, short, county, primary, hospital, plans, events, notes, arrows }
