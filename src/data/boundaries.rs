@@ -66,10 +66,11 @@ impl Boundaries {
 
 fn features(page: &Page) -> Result<FeatureCollection, Problem> {
     page.text().parse().map_err(|error| match error {
-        Error::MalformedGeoJson(json) if !json.is_data() => {
-            page.problem_on(json.line(), Rule::Syntax(json.to_string()))
+        Error::MalformedGeoJson(json) => {
+            let rule = if json.is_data() { Rule::Shape } else { Rule::Syntax };
+            page.problem_on(json.line(), rule(json.to_string()))
         }
-        other => page.problem(0, Rule::Shape(other.to_string())),
+        other => page.problem_on(1, Rule::Shape(other.to_string())),
     })
 }
 

@@ -14,7 +14,7 @@ fn every_id_must_be_known() {
     check(SYSTEMS, r#"["norrsken", "posten"]"#, r#"["norrsken", "post"]"#, source("post"));
     check(BETA, r#"["norrsken"]"#, r#"["zephyr"]"#, source("zephyr"));
     check(ALFA, r#""none", sources = ["posten"]"#, r#""none", sources = ["post"]"#, source("post"));
-    check(ALFA, r#""fulfilled", sources = ["alfa-"#, r#""fulfilled", sources = ["#, source("beslut"));
+    check(ALFA, r#""fulfilled", sources = ["alfa-"#, r#""fulfilled", sources = ["beta-"#, source("beta-beslut"));
 
     #[track_caller]
     fn check(path: &str, old: &str, new: &str, rule: Rule) {

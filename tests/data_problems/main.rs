@@ -51,7 +51,7 @@ fn independent_mistakes_are_all_reported_in_the_order_of_places() {
 
 #[test]
 fn a_mistake_in_one_file_does_not_hide_one_in_another() {
-    let files = minimal().with(SITE, "2005", "MMV").with(BETA, "notes", "note").with(
+    let files = minimal().with(SITE, "2005", "MMV").with(BETA, "short", "shorts").with(
         ALFA,
         "[[event]]\ndate = \"2022",
         "[[even]]\ndate = \"2022",

@@ -48,16 +48,33 @@ impl Minimal {
         self
     }
 
+    /// The same files with a copy of one.
+    pub(crate) fn copied(mut self, path: &str, copy: &str) -> Self {
+        let text = self.0.get(path).expect("the file is there").clone();
+        self.0.insert(copy.to_owned(), text);
+        self
+    }
+
     pub(crate) fn files(&self) -> Files {
         self.0.clone().into_iter().collect()
     }
 
-    /// The problem that `rule` is broken on the line on which `culprit` begins.
+    /// The problem that `rule` is broken on the line on which `culprit` first stands.
     #[track_caller]
     pub(crate) fn problem(&self, path: &str, culprit: &str, rule: Rule) -> Problem {
-        let text = self.0.get(path).map_or("", String::as_str);
-        let at = text.find(culprit).expect("the culprit stands in the file");
-        let line = 1 + text[..at].matches('\n').count();
+        self.problem_at(path, self.0[path].find(culprit), rule)
+    }
+
+    /// The problem that `rule` is broken on the line on which `culprit` last stands.
+    #[track_caller]
+    pub(crate) fn last_problem(&self, path: &str, culprit: &str, rule: Rule) -> Problem {
+        self.problem_at(path, self.0[path].rfind(culprit), rule)
+    }
+
+    #[track_caller]
+    fn problem_at(&self, path: &str, byte: Option<usize>, rule: Rule) -> Problem {
+        let before = &self.0[path][..byte.expect("the culprit stands in the file")];
+        let line = 1 + before.matches('\n').count();
         Problem { place: Place { file: path.to_owned(), line }, rule }
     }
 }
