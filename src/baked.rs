@@ -1,6 +1,6 @@
 //! The atlas of the real data, made while building by `bake.rs`.
 
-#[expect(clippy::wildcard_imports, reason = "a made-up country may use any word of the domain, or not")]
+#[allow(clippy::wildcard_imports, reason = "a made-up country may use any word of the domain, or not")]
 use crate::atlas::*;
 #[cfg(feature = "ssr")]
 use crate::geo::Drawing;

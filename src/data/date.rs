@@ -80,6 +80,14 @@ mod tests {
 
     #[test]
     fn each_form_has_its_meaning() {
+        #[track_caller]
+        fn check(written: &str, meant: Date) {
+            assert_eq!(date(written), Some(meant));
+        }
+        fn day(year: u16, month: u8, day: u8) -> Day {
+            Day::new(year, month, day).expect("a day of the calendar")
+        }
+
         check("2025-10-14", Date::Day(day(2025, 10, 14)));
         check("2024-02-29", Date::Day(day(2024, 2, 29)));
         check("2024-11", Date::Month(Year::new(2024), 11));
@@ -93,18 +101,15 @@ mod tests {
         check("by 2012-02", Date::By(day(2012, 2, 29)));
         check("by 2013-10-01", Date::By(day(2013, 10, 1)));
         check("between 2024-12-15 and 2026-02-27", Date::Between(day(2024, 12, 15), day(2026, 2, 27)));
-
-        #[track_caller]
-        fn check(written: &str, meant: Date) {
-            assert_eq!(date(written), Some(meant));
-        }
-        fn day(year: u16, month: u8, day: u8) -> Day {
-            Day::new(year, month, day).expect("a day of the calendar")
-        }
     }
 
     #[test]
     fn nonsense_is_no_date() {
+        #[track_caller]
+        fn check(written: &str) {
+            assert_eq!(date(written), None);
+        }
+
         check("");
         check(" ");
         check("-");
@@ -144,11 +149,6 @@ mod tests {
         check("2025–10–14");
         check("år 2025");
         check("2025år");
-
-        #[track_caller]
-        fn check(written: &str) {
-            assert_eq!(date(written), None);
-        }
     }
 
     #[test]

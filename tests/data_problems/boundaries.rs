@@ -44,6 +44,12 @@ fn a_feature_must_say_which_county_it_is() {
 
 #[test]
 fn rings_must_be_rings_on_earth() {
+    #[track_caller]
+    fn check(ring: &str, rule: Rule) {
+        let files = minimal().with(BOUNDARIES, ISLAND, ring);
+        assert_eq!(problems(&files), [files.last_problem(BOUNDARIES, "\"Feature\"", rule)]);
+    }
+
     let county = || "02".to_owned();
     check("[[17, 59], [18, 59], [17, 59]]", Rule::ShortRing(county()));
     check("[]", Rule::ShortRing(county()));
@@ -58,22 +64,10 @@ fn rings_must_be_rings_on_earth() {
         "[[6580000, 674000], [6581000, 674000], [6580000, 675000], [6580000, 674000]]",
         Rule::OffEarth(county()),
     );
-
-    #[track_caller]
-    fn check(ring: &str, rule: Rule) {
-        let files = minimal().with(BOUNDARIES, ISLAND, ring);
-        assert_eq!(problems(&files), [files.last_problem(BOUNDARIES, "\"Feature\"", rule)]);
-    }
 }
 
 #[test]
 fn a_county_must_be_made_of_polygons() {
-    check(r#"{ "type": "Point", "coordinates": [17, 59] }"#);
-    check(r#"{ "type": "Polygon", "coordinates": [] }"#);
-    check(r#"{ "type": "MultiPolygon", "coordinates": [] }"#);
-    check(r#"{ "type": "GeometryCollection", "geometries": [] }"#);
-    check("null");
-
     #[track_caller]
     fn check(geometry: &str) {
         let files = with_geometry(geometry);
@@ -82,26 +76,30 @@ fn a_county_must_be_made_of_polygons() {
             [files.last_problem(BOUNDARIES, "\"Feature\"", Rule::NotPolygons("02".into()))]
         );
     }
+
+    check(r#"{ "type": "Point", "coordinates": [17, 59] }"#);
+    check(r#"{ "type": "Polygon", "coordinates": [] }"#);
+    check(r#"{ "type": "MultiPolygon", "coordinates": [] }"#);
+    check(r#"{ "type": "GeometryCollection", "geometries": [] }"#);
+    check("null");
 }
 
 #[test]
 fn what_is_not_geojson_is_a_problem_and_no_panic() {
-    let nested = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
-    for text in ["", "{", "[]", "{}", "null", "\u{0}", "\"Feature\"", r#"{"type":"Feature"}"#, &nested] {
-        assert_unreadable(&only_boundaries(text));
-    }
-    for coordinates in
-        ["[[1, 2]]", "[[[[1e999, 2]]]]", "[[[\"1\", 2]]]", "{}", "[[[NaN, 2]]]", "[[[[]]]]"]
-    {
-        assert_unreadable(
-            &with_geometry(&format!(r#"{{ "type": "Polygon", "coordinates": {coordinates} }}"#)).files(),
-        );
-    }
-
     #[track_caller]
     fn assert_unreadable(files: &Files) {
         let found = data::boundaries::counties(files).expect_err("no boundaries");
         assert!(matches!(&found[..], [Problem { rule: Rule::Syntax(_) | Rule::Shape(_), .. }]), "{found:?}");
+    }
+
+    let nested = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
+    for text in ["", "{", "[]", "{}", "null", "\u{0}", "\"Feature\"", r#"{"type":"Feature"}"#, &nested] {
+        assert_unreadable(&only_boundaries(text));
+    }
+    for coordinates in ["[[1, 2]]", "[[[[1e999, 2]]]]", "[[[\"1\", 2]]]", "{}", "[[[NaN, 2]]]", "[[[[]]]]"] {
+        assert_unreadable(
+            &with_geometry(&format!(r#"{{ "type": "Polygon", "coordinates": {coordinates} }}"#)).files(),
+        );
     }
 }
 

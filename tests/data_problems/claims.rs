@@ -7,6 +7,11 @@ use journalkartan::data::Rule;
 
 #[test]
 fn every_id_must_be_known() {
+    #[track_caller]
+    fn check(path: &str, old: &str, new: &str, rule: Rule) {
+        super::check(&minimal().with(path, old, new), path, new, rule);
+    }
+
     let system = |id: &str| Rule::UnknownSystem(id.into());
     let source = |id: &str| Rule::UnknownSource(id.into());
     check(BETA, r#"system = "aurora""#, r#"system = "zephyr""#, system("zephyr"));
@@ -14,16 +19,25 @@ fn every_id_must_be_known() {
     check(SYSTEMS, r#"["norrsken", "posten"]"#, r#"["norrsken", "post"]"#, source("post"));
     check(BETA, r#"["norrsken"]"#, r#"["zephyr"]"#, source("zephyr"));
     check(ALFA, r#""none", sources = ["posten"]"#, r#""none", sources = ["post"]"#, source("post"));
-    check(ALFA, r#""fulfilled", sources = ["alfa-"#, r#""fulfilled", sources = ["beta-"#, source("beta-beslut"));
-
-    #[track_caller]
-    fn check(path: &str, old: &str, new: &str, rule: Rule) {
-        super::check(&minimal().with(path, old, new), path, new, rule);
-    }
+    check(
+        ALFA,
+        r#""fulfilled", sources = ["alfa-"#,
+        r#""fulfilled", sources = ["beta-"#,
+        source("beta-beslut"),
+    );
 }
 
 #[test]
 fn every_claim_must_have_a_source() {
+    /// A stroke stands for the end of a line.
+    #[track_caller]
+    fn check(path: &str, with_source: &str, before: &str) {
+        let (old, before) = (with_source.replace('|', "\n"), before.replace('|', "\n"));
+        let bare = format!("{before}sources = []");
+        let files = minimal().with(path, &old, &bare);
+        super::check(&files, path, "sources = []", Rule::NoSource);
+    }
+
     check(SYSTEMS, r#"sources = ["norrsken", "posten"]"#, "");
     check(BETA, r#"sources = ["norrsken"]"#, "");
     check(ALFA, r#"confidence = "low"|sources = ["posten"]"#, "confidence = \"low\"|");
@@ -34,15 +48,6 @@ fn every_claim_must_have_a_source() {
         r#"outage." }|confidence = "medium"|sources = ["posten"]"#,
         "outage.\" }|confidence = \"medium\"|",
     );
-
-    /// A stroke stands for the end of a line.
-    #[track_caller]
-    fn check(path: &str, with_source: &str, before: &str) {
-        let (old, before) = (with_source.replace('|', "\n"), before.replace('|', "\n"));
-        let bare = format!("{before}sources = []");
-        let files = minimal().with(path, &old, &bare);
-        super::check(&files, path, "sources = []", Rule::NoSource);
-    }
 }
 
 #[test]
@@ -64,18 +69,18 @@ kind = "press"
 
 #[test]
 fn a_fulfilled_plan_must_have_its_span() {
+    #[track_caller]
+    fn check(old: &str, new: &str, rule: Rule) {
+        let culprit = new.split_once('\n').map_or(new, |(_, line)| line);
+        super::check(&minimal().with(ALFA, old, new), ALFA, culprit, rule);
+    }
+
     let plan = "care = \"hospital\"\ntarget = \"borealis\"";
     let missing = |target: &str, care| Rule::NoSpanForPlan { target: target.into(), care };
     check(plan, "care = \"hospital\"\ntarget = \"aurora\"", missing("aurora", Care::Hospital));
     check(plan, "care = \"primary\"\ntarget = \"borealis\"", missing("borealis", Care::Primary));
     check(plan, "care = \"both\"\ntarget = \"borealis\"", missing("borealis", Care::Primary));
     check(plan, "care = \"hospital\"\ntarget = \"undecided\"", missing("undecided", Care::Hospital));
-
-    #[track_caller]
-    fn check(old: &str, new: &str, rule: Rule) {
-        let culprit = new.split_once('\n').map_or(new, |(_, line)| line);
-        super::check(&minimal().with(ALFA, old, new), ALFA, culprit, rule);
-    }
 }
 
 #[test]
