@@ -1,6 +1,6 @@
 //! The texts of the files, from the folder or made up for a test.
 
-use super::{Place, Problem, Rule};
+use super::{Place, Problem, Rule, problem};
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::{fs, io};
@@ -43,7 +43,7 @@ impl Files {
                 Err(error) => problems.push(unreadable(&path, &error)),
             }
         }
-        if problems.is_empty() { Ok(Self(texts)) } else { Err(problems) }
+        if problems.is_empty() { Ok(Self(texts)) } else { Err(problem::tidy(problems)) }
     }
 
     /// The text of a file; a missing one is a problem.

@@ -6,8 +6,17 @@ use crate::palette::{LEAST_DISTANCE, Sight};
 use std::fmt;
 
 impl fmt::Display for Rule {
+    /// One line, whatever the files hold: Cargo takes each line that a build script prints for an order.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}; {}", self.wrong(), self.remedy())
+        let sentence = format!("{}; {}", self.wrong(), self.remedy());
+        for char in sentence.chars() {
+            if char.is_control() {
+                write!(f, "{}", char.escape_default())?;
+            } else {
+                write!(f, "{char}")?;
+            }
+        }
+        Ok(())
     }
 }
 

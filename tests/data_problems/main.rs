@@ -3,6 +3,7 @@
 
 mod boundaries;
 mod claims;
+mod folder;
 mod looks;
 mod minimal;
 mod time;
@@ -57,6 +58,13 @@ fn a_mistake_in_one_file_does_not_hide_one_in_another() {
         "[[even]]\ndate = \"2022",
     );
     assert_eq!(problems(&files).len(), 3);
+}
+
+#[test]
+fn a_problem_is_one_line_whatever_the_files_hold() {
+    let files = minimal().with(BETA, r#"slug = "beta""#, r#"slug = "\ncargo::warning=\u001b""#);
+    let sentences: Vec<String> = problems(&files).iter().map(ToString::to_string).collect();
+    assert!(matches!(&sentences[..], [sentence] if !sentence.contains(char::is_control)), "{sentences:?}");
 }
 
 #[test]

@@ -44,12 +44,9 @@ pub(super) enum Winding {
 /// By the sign of its area (the shoelace formula), in whole millionths of a degree, hence exact.
 pub(super) fn winding(ring: &[LonLat]) -> Option<Winding> {
     let doubled_area: i128 = ring
-        .windows(2)
-        .map(|side| match side {
-            [from, to] => {
-                millionths(from.lon) * millionths(to.lat) - millionths(to.lon) * millionths(from.lat)
-            }
-            _ => 0,
+        .array_windows()
+        .map(|[from, to]| {
+            millionths(from.lon) * millionths(to.lat) - millionths(to.lon) * millionths(from.lat)
         })
         .sum();
     match doubled_area {

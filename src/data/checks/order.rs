@@ -11,12 +11,9 @@ pub(super) fn in_order<'a>(
     dates: impl Iterator<Item = &'a Written<Date>>,
     problems: &mut Vec<Problem>,
 ) {
-    let dates: Vec<(&Written<Date>, Date)> = known(dates).collect();
-    for pair in dates.windows(2) {
-        if let [(before, earlier), (given, later)] = pair
-            && later.earliest() < earlier.earliest()
-            && later.latest() < earlier.latest()
-        {
+    let dates: Vec<(&Written<Date>, Date)> = dates.filter_map(|date| Some((date, date.value()?))).collect();
+    for [(before, earlier), (given, later)] in dates.array_windows() {
+        if later.earliest() < earlier.earliest() && later.latest() < earlier.latest() {
             let rule = Rule::OutOfOrder { given: given.text.clone(), before: before.text.clone() };
             problems.push(page.problem(given.byte, rule));
         }
@@ -36,10 +33,4 @@ pub(super) fn end_after_start(
         let rule = Rule::EndBeforeStart { end: end.text.clone(), start: start.text.clone() };
         problems.push(page.problem(end.byte, rule));
     }
-}
-
-fn known<'a>(
-    dates: impl Iterator<Item = &'a Written<Date>>,
-) -> impl Iterator<Item = (&'a Written<Date>, Date)> {
-    dates.filter_map(|date| Some((date, date.value()?)))
 }

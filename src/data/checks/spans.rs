@@ -42,10 +42,8 @@ fn for_neighbours(raw: &Raw, mut visit: impl FnMut(&Page, &Span, &Span) -> Optio
         for care in Care::ALL {
             let spans: Vec<&Span> =
                 region.content.spans.iter().filter(|span| span.care.concerns(care)).collect();
-            for pair in spans.windows(2) {
-                if let [span, next] = pair {
-                    visit(&region.page, span, next);
-                }
+            for [span, next] in spans.array_windows() {
+                visit(&region.page, span, next);
             }
         }
     }

@@ -1,9 +1,10 @@
 //! What tells things apart stands once.
 
+use crate::atlas::RegionCode;
 use crate::data::document::Page;
 use crate::data::raw::Raw;
 use crate::data::word::Written;
-use crate::data::{Place, Problem, Rule};
+use crate::data::{Problem, Rule};
 use std::collections::HashMap;
 
 /// Ensures that no two systems have the same id or name.
@@ -33,21 +34,35 @@ pub(super) fn regions_are_told_apart(raw: &Raw, problems: &mut Vec<Problem>) {
 /// Ensures that no county has two boundaries.
 pub(super) fn counties_are_told_apart(raw: &Raw, problems: &mut Vec<Problem>) {
     let boundaries = &raw.boundaries;
-    let codes = boundaries.codes.iter();
-    once(codes.map(|(code, byte)| (code.to_string(), boundaries.page.place(*byte))), problems);
+    let named = |(code, byte): &(RegionCode, usize)| Name {
+        text: code.to_string(),
+        page: &boundaries.page,
+        byte: *byte,
+    };
+    once(boundaries.codes.iter().map(named), problems);
 }
 
-fn named<T>(page: &Page, field: &Written<T>) -> (String, Place) {
-    (field.text.clone(), page.place(field.byte))
+/// A name, and where it stands.
+struct Name<'a> {
+    text: String,
+    page: &'a Page,
+    byte: usize,
+}
+
+fn named<'a, T>(page: &'a Page, field: &Written<T>) -> Name<'a> {
+    Name { text: field.text.clone(), page, byte: field.byte }
 }
 
 /// Ensures that each name stands once.
-fn once(names: impl Iterator<Item = (String, Place)>, problems: &mut Vec<Problem>) {
-    let mut firsts: HashMap<String, Place> = HashMap::new();
-    for (given, place) in names {
-        match firsts.get(&given).cloned() {
-            Some(first) => problems.push(Problem { place, rule: Rule::Duplicate { given, first } }),
-            None => drop(firsts.insert(given, place)),
+fn once<'a>(names: impl Iterator<Item = Name<'a>>, problems: &mut Vec<Problem>) {
+    let mut firsts: HashMap<String, Name<'a>> = HashMap::new();
+    for name in names {
+        match firsts.get(&name.text) {
+            Some(first) => {
+                let rule = Rule::Duplicate { given: name.text, first: first.page.place(first.byte) };
+                problems.push(name.page.problem(name.byte, rule));
+            }
+            None => drop(firsts.insert(name.text.clone(), name)),
         }
     }
 }

@@ -5,20 +5,25 @@ use crate::data::document::Page;
 use crate::data::raw::{self, Raw};
 use crate::data::word::Written;
 use crate::data::{Problem, Rule};
+use std::collections::HashMap;
 
-/// The ids that the files define, in their order.
+/// The numbers of the ids that the files define.
 pub(super) struct Ids<'a> {
-    systems: Vec<&'a str>,
-    sources: Vec<&'a str>,
+    systems: HashMap<&'a str, usize>,
+    sources: HashMap<&'a str, usize>,
 }
 
 impl<'a> Ids<'a> {
     pub(super) fn of(raw: &'a Raw) -> Self {
         Self {
-            systems: raw.systems.content.system.iter().map(|system| system.id.text.as_str()).collect(),
-            sources: raw.sources.content.source.iter().map(|source| source.id.text.as_str()).collect(),
+            systems: numbered(raw.systems.content.system.iter().map(|system| system.id.text.as_str())),
+            sources: numbered(raw.sources.content.source.iter().map(|source| source.id.text.as_str())),
         }
     }
+}
+
+fn numbered<'a>(ids: impl Iterator<Item = &'a str>) -> HashMap<&'a str, usize> {
+    ids.enumerate().map(|(index, id)| (id, index)).collect()
 }
 
 /// Opens the fields of one file. What means nothing is written down as a problem and comes out as none;
@@ -75,16 +80,14 @@ impl<'a> Desk<'a> {
     }
 
     fn source_id(&mut self, field: &Written<&'static str>) -> Option<SourceId> {
-        let index = self.ids.sources.iter().position(|id| *id == field.text);
-        match index.and_then(SourceId::new) {
+        match self.ids.sources.get(field.text.as_str()).copied().and_then(SourceId::new) {
             Some(id) => Some(id),
             None => self.refuse(field, Rule::UnknownSource(field.text.clone())),
         }
     }
 
     pub(super) fn system_id(&mut self, field: &Written<&'static str>) -> Option<SystemId> {
-        let index = self.ids.systems.iter().position(|id| *id == field.text);
-        match index.and_then(SystemId::new) {
+        match self.ids.systems.get(field.text.as_str()).copied().and_then(SystemId::new) {
             Some(id) => Some(id),
             None => self.refuse(field, Rule::UnknownSystem(field.text.clone())),
         }
