@@ -25,6 +25,7 @@ mod year_slider;
 
 use leptos::prelude::*;
 
+use crate::baked::ATLAS;
 use crate::text::{sentence, words};
 use footer::Footer;
 use header::Header;
@@ -51,7 +52,7 @@ pub fn Page(
     /// What the reader looks at.
     store: Store,
 ) -> impl IntoView {
-    let summary = store.memo(sentence::summary);
+    let summary = Memo::new(move |_| sentence::summary(&ATLAS, store.get())).into();
     view! {
         <div class="page">
             <a class="skip" href="#tabell">{words::SKIP}</a>

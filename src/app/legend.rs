@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::region_shape::paint;
-use super::store::Store;
+use super::store::{Store, text};
 use super::swatch::Swatch;
 use crate::atlas::SystemId;
 use crate::baked::ATLAS;
@@ -33,18 +33,18 @@ pub(super) fn Legend(
 #[component]
 fn Entry(store: Store, id: SystemId, tally: Memo<Tally>) -> impl IntoView {
     let system = ATLAS.system(id);
-    let count = Memo::new(move |_| tally.with(|tally| tally.system(id)));
-    let pressed = store.memo(move |_, state| state.system == Some(id));
+    let count = move || tally.with(|tally| tally.system(id));
+    let number = text(move || count().all.to_string());
     view! {
         <li>
-            <button type="button" data-legend-system=system.key data-count=move || count.get().all.to_string()
-                aria-pressed=move || pressed.get().to_string()
-                aria-label=move || label::legend(system, count.get())
+            <button type="button" data-legend-system=system.key data-count=number
+                aria-pressed=store.text(move |_, state| (state.system == Some(id)).to_string())
+                aria-label=text(move || label::legend(system, count()))
                 on:click=move |_| store.act(Action::ToggledSystem(id))>
                 <Swatch paint=paint(Cell::InUse(id))/>
                 <span class="name">{system.name}</span>
-                <span class="count">{move || count.get().all}</span>
-                <span class="bar" style:--n=move || count.get().all.to_string()></span>
+                <span class="count">{number}</span>
+                <span class="bar" style=text(move || format!("--n:{}", count().all))></span>
             </button>
         </li>
     }
@@ -53,12 +53,12 @@ fn Entry(store: Store, id: SystemId, tally: Memo<Tally>) -> impl IntoView {
 /// What a texture means.
 #[component]
 fn Texture(status: Status, tally: Memo<Tally>) -> impl IntoView {
-    let count = Memo::new(move |_| tally.with(|tally| tally.status(status)));
+    let count = move || tally.with(|tally| tally.status(status));
     view! {
-        <li class:none=move || count.get() == 0 title=label::meaning(status)>
+        <li class=text(move || if count() == 0 { "none" } else { "" }.to_owned()) title=label::meaning(status)>
             <Swatch paint=format!("example {}", status.key())/>
             <span class="name">{label::status(status)}</span>
-            <span class="count">{move || count.get()}</span>
+            <span class="count">{text(move || count().to_string())}</span>
         </li>
     }
 }

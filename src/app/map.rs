@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::outline;
 use super::region_shape::RegionShape;
-use super::store::Store;
+use super::store::{Store, Text, text};
 use crate::atlas::RegionCode;
 use crate::baked::ATLAS;
 use crate::scene::Shown;
@@ -16,55 +16,49 @@ pub(super) fn Map(
     /// What the reader looks at.
     store: Store,
     /// What the map shows, in words.
-    summary: Memo<String>,
+    summary: Text,
 ) -> impl IntoView {
     let shapes = ATLAS.regions.iter().enumerate();
     let shapes = shapes.map(|(index, region)| view! { <RegionShape store region index/> }).collect_view();
     let borders = ATLAS.borders.iter().enumerate();
     let borders =
         borders.map(|(index, &(one, other))| view! { <Border store one other index/> }).collect_view();
-    let chosen = store.memo(|_, state| state.region);
     view! {
         <figure class="map">
             <svg data-map="" viewBox=outline::view_box() role="group" aria-label=words::MAP
                 aria-describedby="sammanfattning">
                 <g class="shapes">{shapes}</g>
                 <g class="borders">{borders}</g>
-                <use href=move || anchor(store.pointed.get()) class="ring pointed"/>
-                <use href=move || anchor(chosen.get()) class="ring chosen"/>
-                <use href=move || anchor(store.focused.get()) class="ring focus"/>
+                <use href=text(move || anchor(store.pointed.get())) class="ring pointed"/>
+                <use href=text(move || anchor(store.get().region)) class="ring chosen"/>
+                <use href=text(move || anchor(store.focused.get())) class="ring focus"/>
             </svg>
-            <figcaption class="readout" aria-hidden="true"><Readout store/></figcaption>
+            <figcaption class="readout" aria-hidden="true">{text(move || readout(store))}</figcaption>
         </figure>
         <p class="print-only">{summary}</p>
     }
 }
 
 /// What the region pointed at shows.
-#[component]
-fn Readout(
-    /// What the reader looks at.
-    store: Store,
-) -> impl IntoView {
-    move || {
-        let region = store.pointed.get().and_then(|code| ATLAS.region(code));
-        region.map_or_else(
-            || words::READOUT.to_owned(),
-            |region| label::region(&ATLAS, region, Shown::of(&ATLAS, region, store.get())),
-        )
-    }
+fn readout(store: Store) -> String {
+    let region = store.pointed.get().and_then(|code| ATLAS.region(code));
+    region.map_or_else(
+        || words::READOUT.to_owned(),
+        |region| label::region(&ATLAS, region, Shown::of(&ATLAS, region, store.get())),
+    )
 }
 
 /// A border between two regions, thin where both show the same.
 #[component]
 fn Border(store: Store, one: RegionCode, other: RegionCode, index: usize) -> impl IntoView {
-    let same = store.memo(move |atlas, state| {
+    let class = store.text(move |atlas, state| {
         let shown = |code| atlas.region(code).map(|region| Shown::of(atlas, region, state));
-        shown(one) == shown(other)
+        if shown(one) == shown(other) { "same" } else { "" }.to_owned()
     });
-    view! { <path d=outline::border(index) class:same=same/> }
+    view! { <path d=outline::border(index) class=class/> }
 }
 
-fn anchor(code: Option<RegionCode>) -> Option<String> {
-    code.map(|code| format!("#r{code}"))
+/// The address of a region's shape; one that leads nowhere where there is none.
+fn anchor(code: Option<RegionCode>) -> String {
+    code.map_or_else(|| "#r".to_owned(), |code| format!("#r{code}"))
 }

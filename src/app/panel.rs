@@ -4,9 +4,9 @@ use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 use super::browser;
-use super::refs::Refs;
+use super::refs::refs;
 use super::region_shape::paint;
-use super::store::Store;
+use super::store::{Store, text};
 use super::swatch::Swatch;
 use crate::atlas::RegionCode;
 use crate::scene::Cell;
@@ -20,21 +20,26 @@ pub(super) fn Panel(
     /// What the reader looks at.
     store: Store,
 ) -> impl IntoView {
-    let text = store.memo(Text::of);
-    let part = move |of: fn(&Text) -> String| text.with(|text| text.as_ref().map(of));
-    let sections =
-        move || text.with(|text| text.as_ref().map_or_else(Vec::new, |text| text.sections.clone()));
+    let panel = store.memo(Text::of);
+    let part = move |of: fn(Option<&Text>) -> String| text(move || panel.with(|panel| of(panel.as_ref())));
+    let title = part(|panel| panel.map_or_else(String::new, |panel| panel.title.to_owned()));
+    let line = part(|panel| panel.map_or_else(|| words::PANEL_HINT.to_owned(), |panel| panel.line.clone()));
+    let key = move || panel.with(|panel| panel.as_ref().map(|panel| panel.key.clone()));
+    let sections = move || {
+        let sections = panel.with(|panel| panel.as_ref().map(|panel| panel.sections.clone()));
+        sections.unwrap_or_default().into_iter().map(|section| view! { <Part store section/> }).collect_view()
+    };
     view! {
-        <aside class="panel" aria-label=words::PANEL data-panel=move || part(|text| text.key.clone())
+        <aside class="panel" aria-label=words::PANEL data-panel=key
             on:keydown=move |event: KeyboardEvent| if event.key() == "Escape" { close(store) }>
             <header>
-                <h2 tabindex="-1">{move || part(|text| text.title.to_owned())}</h2>
-                <p>{move || part(|text| text.line.clone()).unwrap_or_else(|| words::PANEL_HINT.to_owned())}</p>
+                <h2 tabindex="-1">{title}</h2>
+                <p>{line}</p>
                 <button type="button" class="close" aria-label=words::CLOSE on:click=move |_| close(store)>
                     "×"
                 </button>
             </header>
-            {move || sections().into_iter().map(|section| view! { <Part store section/> }).collect_view()}
+            {sections}
         </aside>
     }
 }
@@ -54,18 +59,17 @@ fn Part(store: Store, section: Section) -> impl IntoView {
 fn Line(store: Store, entry: Entry) -> impl IntoView {
     let Entry { kind, lead, text, confidence, sources } = entry;
     let (class, cell, region) = look(kind);
-    let lead = match region {
-        None => leptos::either::Either::Left(view! { <b>{lead}</b> }),
-        Some(code) => leptos::either::Either::Right(view! {
-            <button type="button" class="link" on:click=move |_| store.act(Action::ToggledRegion(code))>{lead}</button>
-        }),
-    };
+    let go = move |code| store.act(Action::ToggledRegion(code));
+    let link = region.map(|code| {
+        view! { <button type="button" class="link" on:click=move |_| go(code)>{lead.clone()}</button> }
+    });
+    let lead = if region.is_some() { String::new() } else { lead };
     view! {
         <li class=class>
             {cell.map(|cell| view! { <Swatch paint=paint(cell)/> })}
-            {lead}" "{text}" "
+            {link}<b>{lead}</b>" "{text}" "
             <span class="confidence">{confidence}</span>
-            <Refs sources/>
+            <span class="refs">{refs(sources.to_vec())}</span>
         </li>
     }
 }
@@ -78,6 +82,7 @@ const fn look(kind: Kind) -> (&'static str, Option<Cell>, Option<RegionCode>) {
         Kind::Promise => ("promise", None, None),
         Kind::Ending => ("promise ending", None, None),
         Kind::Note => ("note", None, None),
+        Kind::Source => ("source", None, None),
         Kind::Region(code) => ("fact", None, Some(code)),
     }
 }

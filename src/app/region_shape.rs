@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::browser;
 use super::outline;
-use super::store::Store;
+use super::store::{Store, text};
 use crate::atlas::{Region, RegionCode};
 use crate::baked::ATLAS;
 use crate::scene::{Cell, Shown};
@@ -24,8 +24,7 @@ pub(super) fn RegionShape(
 ) -> impl IntoView {
     let code = region.code;
     let shown = store.memo(move |atlas, state| Shown::of(atlas, region, state));
-    let chosen = store.memo(move |_, state| state.region == Some(code));
-    let dim = store.memo(move |atlas, state| is_dim(Shown::of(atlas, region, state), state));
+    let layer = move |half: Half| text(move || layer(shown.get(), half, store.get()));
     let press = move || {
         store.act(Action::ToggledRegion(code));
         if store.get().region.is_some() {
@@ -33,31 +32,32 @@ pub(super) fn RegionShape(
         }
     };
     let leave = move || store.pointed.set(None);
-    let half = move || match shown.get() {
-        Shown::Whole(_) => None,
-        Shown::Split { hospital, .. } => Some(view! {
-            <g class=paint(hospital) class:dim=dim class:half=true>
-                <use href=format!("#r{code}")/>
-                <use href=format!("#r{code}") class="texture"/>
-            </g>
-        }),
+    let arrive = move || {
+        store.cursor.set(code);
+        store.focused.set(Some(code));
+        store.pointed.set(Some(code));
     };
     view! {
-        <g class=move || shown.get().cells().next().map(paint) class:dim=dim>
+        <g class=layer(Half::Primary)>
             <path id=format!("r{code}") data-region=code.to_string() d=outline::region(index)
-                data-system=move || systems(shown.get()) data-status=move || shown.get().status().key()
-                role="button" tabindex=move || if store.cursor.get() == code { "0" } else { "-1" }
-                aria-pressed=move || chosen.get().to_string()
-                aria-label=move || label::region(&ATLAS, region, shown.get())
+                data-system=text(move || systems(shown.get()))
+                data-status=text(move || shown.get().status().key().to_owned())
+                role="button"
+                tabindex=text(move || if store.cursor.get() == code { "0" } else { "-1" }.to_owned())
+                aria-pressed=store.text(move |_, state| (state.region == Some(code)).to_string())
+                aria-label=text(move || label::region(&ATLAS, region, shown.get()))
                 on:click=move |_| press()
                 on:keydown=move |event| steer(store, region, &event, press)
-                on:focus=move |_| { store.cursor.set(code); store.focused.set(Some(code)); store.pointed.set(Some(code)) }
+                on:focus=move |_| arrive()
                 on:blur=move |_| { store.focused.set(None); leave() }
                 on:pointerenter=move |_| store.pointed.set(Some(code))
                 on:pointerleave=move |_| leave() />
             <use href=format!("#r{code}") class="texture"/>
         </g>
-        {half}
+        <g class=layer(Half::Hospital)>
+            <use href=format!("#r{code}")/>
+            <use href=format!("#r{code}") class="texture"/>
+        </g>
     }
 }
 
@@ -80,6 +80,30 @@ fn steer(store: Store, region: &Region, event: &KeyboardEvent, press: impl Fn())
     event.prevent_default();
 }
 
+/// The half of a shape that a layer paints; the first is the whole shape where nothing differs.
+#[derive(Clone, Copy)]
+enum Half {
+    Primary,
+    Hospital,
+}
+
+/// The classes of a layer of a shape: what it paints, and whether it steps back.
+fn layer(shown: Shown, half: Half, state: ViewState) -> String {
+    let cell = match (half, shown) {
+        (Half::Primary, Shown::Whole(cell) | Shown::Split { primary: cell, .. }) => cell,
+        (Half::Hospital, Shown::Split { hospital, .. }) => hospital,
+        (Half::Hospital, Shown::Whole(_)) => return "none".to_owned(),
+    };
+    let mut classes = paint(cell);
+    if let Half::Hospital = half {
+        classes.push_str(" half");
+    }
+    if state.system.is_some_and(|id| shown.cells().all(|cell| cell.system() != Some(id))) {
+        classes.push_str(" dim");
+    }
+    classes
+}
+
 /// The classes that paint a cell: the system's colour, its texture and the status.
 pub(super) fn paint(cell: Cell) -> String {
     let status = cell.status().key();
@@ -93,9 +117,4 @@ pub(super) fn paint(cell: Cell) -> String {
 fn systems(shown: Shown) -> String {
     let keys: Vec<&str> = shown.cells().filter_map(Cell::system).map(|id| ATLAS.system(id).key).collect();
     keys.join(" ")
-}
-
-/// Whether a region steps back because another system is highlighted.
-fn is_dim(shown: Shown, state: ViewState) -> bool {
-    state.system.is_some_and(|id| shown.cells().all(|cell| cell.system() != Some(id)))
 }

@@ -7,6 +7,15 @@ use crate::atlas::{Atlas, RegionCode, Year};
 use crate::baked::ATLAS;
 use crate::state::{Action, Address, Rejected, ViewState};
 
+/// A text that changes.
+pub(super) type Text = Signal<String>;
+
+/// A text that follows whatever signals `of` reads.
+pub(super) fn text(of: impl Fn() -> String + Send + Sync + 'static) -> Text {
+    let of: Box<dyn Fn() -> String + Send + Sync> = Box::new(of);
+    Signal::derive(of)
+}
+
 /// The state of the page, handed to every view.
 #[derive(Clone, Copy)]
 pub struct Store {
@@ -64,6 +73,12 @@ impl Store {
         T: PartialEq + Send + Sync + 'static,
     {
         Memo::new(move |_| of(&ATLAS, self.state.get()))
+    }
+
+    /// A text that follows the state. Every text is of this one type, so that the machinery which keeps an
+    /// attribute or a text node up to date is compiled once; the page is written to only where it changes.
+    pub(super) fn text(self, of: impl Fn(&Atlas, ViewState) -> String + Send + Sync + 'static) -> Text {
+        text(move || of(&ATLAS, self.state.get()))
     }
 
     /// Carries out what the reader did, as an entry of its own in the history.

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::store::Store;
+use super::refs::refs;
+use super::store::{Store, text};
 use crate::atlas::{Care, Region};
 use crate::baked::ATLAS;
 use crate::scene::Cell;
@@ -15,13 +16,12 @@ pub(super) fn Table(
     /// What the reader looks at.
     store: Store,
 ) -> impl IntoView {
-    let year = store.memo(|_, state| state.year);
     let rows = ATLAS.regions.iter().map(|region| view! { <Row store region/> }).collect_view();
     view! {
         <section class="table" id="tabell">
             <h2>{words::TABLE}</h2>
             <table data-table="">
-                <caption>{move || panel::heading(&ATLAS, year.get())}</caption>
+                <caption>{store.text(|atlas, state| panel::heading(atlas, state.year))}</caption>
                 <thead>
                     <tr>
                         <th scope="col">{words::REGION}</th>
@@ -40,27 +40,19 @@ pub(super) fn Table(
 /// A region's row.
 #[component]
 fn Row(store: Store, region: &'static Region) -> impl IntoView {
-    let code = region.code.to_string();
-    let cell =
-        move |care, mode| store.memo(move |atlas, state| Cell::of(atlas, region, care, state.year, mode));
-    let primary = cell(Care::Primary, Mode::InUse);
-    let hospital = cell(Care::Hospital, Mode::InUse);
-    let planned = cell(Care::Hospital, Mode::Planned);
-    let plan = move || label::plan_cell(&ATLAS, hospital.get(), planned.get());
+    let cell = move |care, mode| Cell::of(&ATLAS, region, care, store.get().year, mode);
+    let used = move |care| text(move || label::cell(&ATLAS, cell(care, Mode::InUse)));
+    let plan = text(move || {
+        label::plan_cell(&ATLAS, cell(Care::Hospital, Mode::InUse), cell(Care::Hospital, Mode::Planned))
+    });
     let sources = store.memo(move |atlas, state| panel::cited(atlas, region, state.year));
-    let numbers = move || {
-        sources.get().into_iter().map(|id| {
-        let number = id.number().to_string();
-        view! { <a href=ATLAS.source(id).url title=label::source(id, ATLAS.source(id))>{number}</a>" " }
-    }).collect_view()
-    };
     view! {
-        <tr data-row=code>
+        <tr data-row=region.code.to_string()>
             <th scope="row">{region.name}</th>
-            <td>{move || label::cell(&ATLAS, primary.get())}</td>
-            <td>{move || label::cell(&ATLAS, hospital.get())}</td>
+            <td>{used(Care::Primary)}</td>
+            <td>{used(Care::Hospital)}</td>
             <td>{plan}</td>
-            <td class="refs">{numbers}</td>
+            <td class="refs">{move || refs(sources.get())}</td>
         </tr>
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::store::{Entry, Store};
+use super::store::{Entry, Store, Text};
 use crate::baked::ATLAS;
 use crate::state::Action;
 use crate::text::words;
@@ -13,9 +13,10 @@ pub(super) fn YearSlider(
     /// What the reader looks at.
     store: Store,
     /// What the map shows, in words: the slider's value for those who hear it.
-    summary: Memo<String>,
+    summary: Text,
 ) -> impl IntoView {
     let year = store.memo(|_, state| state.year);
+    let number = store.text(|_, state| state.year.to_string());
     let (first, last) = (ATLAS.years.first, ATLAS.years.last);
     // A drag is one history entry, and so are all the key presses of one visit to the slider.
     let by_pointer = StoredValue::new(false);
@@ -38,13 +39,13 @@ pub(super) fn YearSlider(
     view! {
         <div class="year">
             <label for="year">{words::YEAR}</label>
-            <output for="year">{move || year.get().to_string()}</output>
+            <output for="year">{number}</output>
             <button type="button" class="step" aria-label=words::PREVIOUS_YEAR
                 disabled=move || year.get() == first on:click=move |_| step(-1)>"‹"</button>
             <span class="rail">
                 <input type="range" id="year" min=first.to_string() max=last.to_string() step="1"
-                    autocomplete="off" value=year.get_untracked().to_string()
-                    prop:value=move || year.get().to_string()
+                    autocomplete="off" value=number.get_untracked()
+                    prop:value=number
                     aria-valuetext=summary
                     on:pointerdown=move |_| by_pointer.set_value(true)
                     on:keydown=move |_| by_pointer.set_value(false)

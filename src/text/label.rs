@@ -2,7 +2,7 @@
 
 use super::date::date;
 use super::number::regions;
-use crate::atlas::{Atlas, Care, Confidence, Region, Source, SourceId, SourceKind, System, SystemId};
+use crate::atlas::{Atlas, Care, Confidence, Region, Source, SourceKind, System, SystemId};
 use crate::scene::{Cell, Count, Shown, Status};
 use crate::state::{CareView, Mode, Theme};
 
@@ -139,12 +139,21 @@ pub fn legend(system: &System, count: Count) -> String {
     format!("{}: {}", system.name, regions(usize::from(count.all)))
 }
 
-/// A source in words: "Källa 12: Läkartidningen, Bra Cosmic-start, september 2024 (press)".
+/// A source in full: "Läkartidningen: Bra Cosmic-start, september 2024 (press)".
 #[must_use]
-pub fn source(id: SourceId, source: &Source) -> String {
-    let published = source.published.map_or_else(String::new, |when| format!(", {}", date(when)));
+pub fn source(source: &Source) -> String {
     let Source { publisher, title, .. } = source;
-    format!("Källa {}: {publisher}, {title}{published} ({})", id.number(), kind(source.kind))
+    format!("{publisher}: {title}{} ({})", published(source), kind(source.kind))
+}
+
+/// Where a link to a source leads, in short: "Läkartidningen, september 2024".
+#[must_use]
+pub fn origin(source: &Source) -> String {
+    format!("{}{}", source.publisher, published(source))
+}
+
+fn published(source: &Source) -> String {
+    source.published.map_or_else(String::new, |when| format!(", {}", date(when)))
 }
 
 /// What is planned, under what is in use: "Planerat: Cosmic".

@@ -9,6 +9,7 @@ use std::cmp::Ordering;
 pub use claim::{Claim, cited};
 
 use super::date::day;
+use super::{label, words};
 use crate::atlas::{Atlas, Phrase, RegionCode, SourceId, Year};
 use crate::scene::Cell;
 use crate::state::{Subject, ViewState};
@@ -63,6 +64,8 @@ pub enum Kind {
     Ending,
     /// A remark.
     Note,
+    /// A source in full.
+    Source,
     /// A region to go to.
     Region(RegionCode),
 }
@@ -71,10 +74,13 @@ impl Panel {
     /// The panel that is open in `state`.
     #[must_use]
     pub fn of(atlas: &Atlas, state: ViewState) -> Option<Self> {
-        match state.subject()? {
-            Subject::Region(code) => Some(region::panel(atlas, atlas.region(code)?, state.year)),
-            Subject::System(id) => Some(system::panel(atlas, id, state)),
-        }
+        let mut panel = match state.subject()? {
+            Subject::Region(code) => region::panel(atlas, atlas.region(code)?, state.year),
+            Subject::System(id) => system::panel(atlas, id, state),
+        };
+        let entries = sources(atlas, &panel.sections);
+        panel.sections.push(Section { heading: words::SOURCES.to_owned(), entries });
+        Some(panel)
     }
 }
 
@@ -84,9 +90,26 @@ impl Entry {
         Self { kind, lead: String::new(), text, confidence: "", sources: &[] }
     }
 
+    /// A source in full.
+    fn source(atlas: &Atlas, id: &'static SourceId) -> Self {
+        let text = label::source(atlas.source(*id));
+        Self { sources: std::slice::from_ref(id), ..Self::plain(Kind::Source, text) }
+    }
+
     fn note(note: Phrase) -> Self {
         Self::plain(Kind::Note, note.sv.to_owned())
     }
+}
+
+/// The sources that the sections cite, each once, in the order of their numbers.
+fn sources(atlas: &Atlas, sections: &[Section]) -> Vec<Entry> {
+    let mut cited: Vec<&'static SourceId> = Vec::new();
+    for id in sections.iter().flat_map(|section| &section.entries).flat_map(|entry| entry.sources) {
+        if let Err(place) = cited.binary_search(&id) {
+            cited.insert(place, id);
+        }
+    }
+    cited.into_iter().map(|id| Entry::source(atlas, id)).collect()
 }
 
 /// The heading of what is shown for a year.

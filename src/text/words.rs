@@ -67,7 +67,7 @@ pub const PLANNED: &str = "Planerat";
 /// The table's column of sources, and the heading of the sources.
 pub const SOURCES: &str = "Källor";
 /// Under the heading of the sources.
-pub const SOURCES_LINE: &str = "Siffrorna i tabellen och i panelerna är källornas nummer.";
+pub const SOURCES_LINE: &str = "Siffrorna i tabellen är källornas nummer. Här står de som läget nu vilar på.";
 /// The heading of how to read the map.
 pub const METHOD: &str = "Så läser du kartan";
 /// How to read the map.
@@ -85,6 +85,12 @@ pub const WITHOUT_SCRIPT: &str =
     "Detta är den stilla versionen av kartan. Med skript påslagna kan du byta år och öppna regioner.";
 /// The page when the client could not start.
 pub const STILL: &str = "Det här är den stilla versionen av kartan: den interaktiva kunde inte starta. Kartan och tabellen visar läget nu.";
+
+/// The link to the page of all sources.
+#[must_use]
+pub fn all_sources(count: usize) -> String {
+    format!("Alla {count} källor")
+}
 
 /// A value in the address that was not understood.
 #[must_use]

@@ -41,7 +41,7 @@ fn complete(template: &str) -> Result<String, Box<dyn Error>> {
     let app = Owner::new().with(|| App().into_view().to_html());
     let slots = [
         ("%PRERENDERED%", app),
-        ("%SOURCES%", sources::list(&ATLAS)),
+        ("%SOURCES%", sources::of_the_table(&ATLAS)),
         ("%STILL%", words::STILL.to_owned()),
         ("%WITHOUT_SCRIPT%", words::WITHOUT_SCRIPT.to_owned()),
     ];
