@@ -7,16 +7,6 @@ use crate::run::{Failure, Outcome, Step, root};
 use crate::sizes;
 use crate::tools::{Tools, bundler, rust, wasm_opt};
 
-/// What rustc may use in a module. An old wasm-opt must be told, and would not know all names of a newer rustc.
-const WASM_FEATURES: [&str; 6] = [
-    "--enable-bulk-memory",
-    "--enable-multivalue",
-    "--enable-mutable-globals",
-    "--enable-nontrapping-float-to-int",
-    "--enable-reference-types",
-    "--enable-sign-ext",
-];
-
 /// Builds the site and holds it against its budgets.
 pub(crate) fn build() -> Outcome {
     assemble(&mut Tools::of_the_shell())?;
@@ -27,7 +17,7 @@ pub(crate) fn build() -> Outcome {
 pub(crate) fn assemble(tools: &mut Tools) -> Outcome {
     rust::need_wasm_target(tools)?;
     bundler::need(tools)?;
-    wasm_opt::want(tools)?;
+    let can_shrink = wasm_opt::want(tools)?;
     fetch(tools)?;
     let step = Step {
         what: "building the site into dist/",
@@ -35,7 +25,7 @@ pub(crate) fn assemble(tools: &mut Tools) -> Outcome {
         remedy: "look at the first error above",
     };
     step.run(tools.command("trunk").args(["build", "--release"]))?;
-    shrink(tools)
+    if can_shrink { shrink(tools) } else { Ok(()) }
 }
 
 /// Gets the sources of the packages in `Cargo.lock`, since Trunk is told not to use the network.
@@ -66,13 +56,9 @@ pub(crate) fn file_ending(dist: &Path, end: &str) -> Outcome<PathBuf> {
     }
 }
 
-/// Lets wasm-opt make the module smaller, where there is one. Trunk would fail for want of it.
+/// Makes the module smaller. Trunk could do it too, but would fail for want of the program.
 fn shrink(tools: &Tools) -> Outcome {
-    if tools.find("wasm-opt").is_none() {
-        return Ok(());
-    }
     let module = file_ending(&dist(), ".wasm")?;
-    let step = Step { what: "shrinking the WebAssembly", takes: "about 5 s", remedy: "use a newer wasm-opt" };
-    let mut wasm_opt = tools.command("wasm-opt");
-    step.run(wasm_opt.args(WASM_FEATURES).arg("-Oz").arg(&module).arg("-o").arg(&module))
+    let step = Step { what: "shrinking the WebAssembly", takes: "about 7 s", remedy: "use a newer wasm-opt" };
+    step.run(tools.command("wasm-opt").arg("-Oz").arg(&module).arg("-o").arg(&module))
 }

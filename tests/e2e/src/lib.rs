@@ -1,1 +1,28 @@
-//! The built site in a real browser.
+//! The built site in a real browser: a server with faults to choose, and a Chromium to look with.
+//!
+//! A test takes a [`Site`], opens a [`Browser`] on it, and asks what a reader would see.
+//! The site is that of `dist/`, or of the folder that `JOURNALKARTAN_DIST` names; `cargo xtask build` makes it.
+//!
+//! ```no_run
+//! use journalkartan_e2e::{Browser, Ready, Site};
+//!
+//! let site = Site::serve();
+//! let browser = Browser::open(&site.url("?ar=2021"));
+//! assert_eq!(browser.ready(), Ready::Answers);
+//! assert_eq!(browser.attribute("#year", "value").as_deref(), Some("2021"));
+//! ```
+
+#![expect(clippy::missing_panics_doc, reason = "in a test harness every panic is a failed test")]
+#![expect(
+    clippy::must_use_candidate,
+    reason = "many things are done for what they do, not for what they give"
+)]
+
+mod browser;
+mod chromedriver;
+pub mod keys;
+mod session;
+mod site;
+
+pub use browser::{Browser, Ready};
+pub use site::{Fault, Site};

@@ -1,37 +1,53 @@
-//! wasm-opt, which makes WebAssembly smaller. Any version does.
+//! wasm-opt, which makes WebAssembly smaller.
 
 use super::{Tools, debian, is_ci, own_folder};
-use crate::run::{Failure, Outcome, Step};
+use crate::run::{Failure, Outcome, Step, answer};
 
+/// Older ones export the wrong table (Binaryen pull request 4736), and the client dies at its start.
+const OLDEST: u32 = 110;
 const NPM_PACKAGE: &str = "132.0.0";
-const REMEDY: &str = "install Binaryen (`apt install binaryen`, `brew install binaryen`)";
+const REMEDY: &str = "put wasm-opt of Binaryen 110 or later on PATH";
 
-/// Sees to it that wasm-opt is there, if it can be; without it the site is larger, which CI does not accept.
-pub(crate) fn want(tools: &mut Tools) -> Outcome {
-    if tools.find("wasm-opt").is_some() {
-        return Ok(());
+/// Sees to it that wasm-opt is there, if it can be, and tells whether it is.
+/// Without it the site is larger, which CI does not accept.
+pub(crate) fn want(tools: &mut Tools) -> Outcome<bool> {
+    if is_there(tools) {
+        return Ok(true);
     }
-    if debian::can_install(tools) {
+    if tools.find("npm").is_some() {
+        install_with_npm(tools)?;
+    } else if debian::can_install(tools) {
         let step = Step { what: "installing wasm-opt (binaryen)", takes: "about 15 s, once", remedy: REMEDY };
-        debian::install(tools, &["binaryen"], step)
-    } else if tools.find("npm").is_some() {
-        install_with_npm(tools)
-    } else if is_ci() {
-        Err(Failure::new("wasm-opt is missing", REMEDY))
-    } else {
-        eprintln!("! wasm-opt is missing: the site will be about a tenth larger than it need be. {REMEDY}");
-        Ok(())
+        debian::install(tools, &["binaryen"], step)?;
     }
+    match (is_there(tools), is_ci()) {
+        (true, _) => Ok(true),
+        (false, true) => Err(Failure::new("wasm-opt is missing or too old", REMEDY)),
+        (false, false) => {
+            eprintln!(
+                "! wasm-opt is missing or too old: the WebAssembly stays far larger than need be. {REMEDY}"
+            );
+            Ok(false)
+        }
+    }
+}
+
+/// Reads `wasm-opt version 132 (version_132)`.
+fn is_there(tools: &Tools) -> bool {
+    let version = answer(tools.command("wasm-opt").arg("--version"));
+    let number = version.and_then(|answer| answer.split_whitespace().nth(2)?.parse().ok());
+    number.is_some_and(|number: u32| OLDEST <= number)
 }
 
 fn install_with_npm(tools: &mut Tools) -> Outcome {
     let folder = own_folder("binaryen", NPM_PACKAGE)?;
     tools.prefer(folder.join("bin"));
-    if tools.find("wasm-opt").is_some() {
+    if is_there(tools) {
         return Ok(());
     }
     let step =
-        Step { what: "installing wasm-opt (npm's binaryen)", takes: "about 20 s, once", remedy: REMEDY };
+        Step { what: "installing wasm-opt (npm's binaryen)", takes: "about 5 s, once", remedy: REMEDY };
     let package = format!("binaryen@{NPM_PACKAGE}");
-    step.run(tools.command("npm").args(["install", "--global", &package, "--prefix"]).arg(&folder))
+    let mut npm = tools.command("npm");
+    step.run(npm.args(["install", "--silent", "--global", &package, "--prefix"]).arg(&folder))
 }

@@ -1,0 +1,230 @@
+//! A browser as a reader has it: what it shows, and what one can do to it.
+
+use std::fs;
+use std::path::Path;
+use std::sync::{Mutex, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use base64::prelude::{BASE64_STANDARD, Engine as _};
+use serde_json::{Value, json};
+
+use crate::session::Session;
+
+/// How long a page may take for what it has been asked; a failed test waits that long.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// What the page says of itself in `html[data-ready]`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ready {
+    /// It answers input.
+    Answers,
+    /// It stays as it was sent.
+    Failed,
+}
+
+/// A browser with one fresh tab.
+pub struct Browser {
+    session: Session,
+}
+
+/// Browsers whose tests are done. To start one takes a second, a new tab a tenth of it.
+static IDLE: Mutex<Vec<Session>> = Mutex::new(Vec::new());
+
+impl Default for Browser {
+    /// An empty tab, 1280 × 900 pixels.
+    fn default() -> Self {
+        let idle = IDLE.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let session = idle.unwrap_or_else(Session::start);
+        session.renew();
+        Self { session }
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        if thread::panicking() {
+            eprintln!("the console said: {:#?}", self.session.log());
+            self.session.quit();
+        } else {
+            IDLE.lock().unwrap_or_else(PoisonError::into_inner).push(self.session.clone());
+        }
+    }
+}
+
+/// Pages.
+impl Browser {
+    /// A fresh tab with this page, which has loaded but may not answer yet.
+    pub fn open(url: &str) -> Self {
+        let browser = Self::default();
+        browser.visit(url);
+        browser
+    }
+
+    /// Goes to a page.
+    pub fn visit(&self, url: &str) {
+        self.session.post("url", &json!({ "url": url }));
+    }
+
+    /// Goes one step back in the history.
+    pub fn back(&self) {
+        self.session.post("back", &json!({}));
+    }
+
+    /// Turns to the document in a frame.
+    pub fn enter_frame(&self, css: &str) {
+        self.session.post("frame", &json!({ "id": self.session.element(css) }));
+    }
+
+    /// Turns to the document that holds all frames.
+    pub fn leave_frames(&self) {
+        self.session.post("frame", &json!({ "id": null }));
+    }
+
+    /// Waits until the page has said whether it answers.
+    pub fn ready(&self) -> Ready {
+        match self.wait_for("return document.documentElement.dataset.ready ?? null").as_str() {
+            Some("failed") => Ready::Failed,
+            _ => Ready::Answers,
+        }
+    }
+}
+
+/// What is on the page.
+impl Browser {
+    /// What a script gives: `return document.title`.
+    pub fn script(&self, script: &str) -> Value {
+        self.session.post("execute/sync", &json!({ "script": script, "args": [] }))
+    }
+
+    /// Waits until a script gives anything but `null` and `false`, which comes back.
+    pub fn wait_for(&self, script: &str) -> Value {
+        let start = Instant::now();
+        loop {
+            let value = self.script(script);
+            if value != Value::Null && value != Value::Bool(false) {
+                return value;
+            }
+            assert!(start.elapsed() < PATIENCE, "waited in vain for: {script}");
+            thread::sleep(Duration::from_millis(20));
+        }
+    }
+
+    /// How many elements a CSS selector finds.
+    pub fn count(&self, css: &str) -> usize {
+        let found = self.session.post("elements", &json!({ "using": "css selector", "value": css }));
+        found.as_array().map_or(0, Vec::len)
+    }
+
+    /// The text that a reader sees in the first element found.
+    pub fn text(&self, css: &str) -> String {
+        self.script(&format!("return document.querySelector({}).innerText", json!(css)))
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
+    }
+
+    /// An attribute of the first element found.
+    pub fn attribute(&self, css: &str, name: &str) -> Option<String> {
+        let script = format!("return document.querySelector({}).getAttribute({})", json!(css), json!(name));
+        self.script(&script).as_str().map(str::to_owned)
+    }
+
+    /// The part of the address after the path, with its question mark.
+    pub fn query(&self) -> String {
+        self.script("return location.search").as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Warnings and errors in the console since last asked, each with its level.
+    pub fn complaints(&self) -> Vec<String> {
+        let log = self.session.log().into_iter();
+        log.filter(|(level, _)| matches!(level.as_str(), "WARNING" | "SEVERE"))
+            .map(|(level, message)| format!("{level} {message}"))
+            .collect()
+    }
+
+    /// Writes a picture of what is in view, as PNG, for a person to look at.
+    pub fn picture(&self, path: &Path) {
+        let picture = self.cdp("Page.captureScreenshot", &json!({ "format": "png" }));
+        let encoded = picture["data"].as_str().expect("a picture has data");
+        let bytes = BASE64_STANDARD.decode(encoded).expect("a picture comes in base64");
+        fs::write(path, bytes).expect("the picture can be written");
+    }
+}
+
+/// What a reader does.
+impl Browser {
+    /// Clicks in the middle of the first element found.
+    pub fn click(&self, css: &str) {
+        self.session.post_element(css, "click", &json!({}));
+    }
+
+    /// Clicks at a position in the window, in CSS pixels.
+    pub fn click_at(&self, x: f64, y: f64) {
+        self.point("mouse", &[(x, y)]);
+    }
+
+    /// Touches a position in the window, in CSS pixels.
+    pub fn tap_at(&self, x: f64, y: f64) {
+        self.point("touch", &[(x, y)]);
+    }
+
+    /// Presses at the first position, moves through the others, and lets go at the last.
+    pub fn drag(&self, positions: &[(f64, f64)]) {
+        self.point("mouse", positions);
+    }
+
+    /// Presses keys one after another where the focus is; see [`crate::keys`] for those that print nothing.
+    pub fn press(&self, keys: &str) {
+        let press =
+            |key: char| [json!({"type": "keyDown", "value": key}), json!({"type": "keyUp", "value": key})];
+        let actions: Vec<Value> = keys.chars().flat_map(press).collect();
+        self.act(&json!({ "type": "key", "id": "keyboard", "actions": actions }));
+    }
+
+    fn point(&self, kind: &str, positions: &[(f64, f64)]) {
+        let mut actions: Vec<Value> = positions
+            .iter()
+            .map(|(x, y)| json!({"type": "pointerMove", "duration": 20, "x": x, "y": y}))
+            .collect();
+        actions.insert(1, json!({"type": "pointerDown", "button": 0}));
+        actions.push(json!({"type": "pointerUp", "button": 0}));
+        let pointer = json!({ "pointerType": kind });
+        self.act(&json!({ "type": "pointer", "id": kind, "parameters": pointer, "actions": actions }));
+    }
+
+    fn act(&self, source: &Value) {
+        self.session.post("actions", &json!({ "actions": [source] }));
+    }
+}
+
+/// What the reader's device is like. Each holds until the test ends.
+impl Browser {
+    /// A window of this size, in CSS pixels; also smaller than a window can be.
+    pub fn resize(&self, width: u16, height: u16) {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.cdp("Emulation.setDeviceMetricsOverride", &size);
+    }
+
+    /// Media features that the reader's device states, all at once: `("prefers-color-scheme", "dark")`.
+    pub fn prefer(&self, features: &[(&str, &str)]) {
+        let features: Vec<Value> =
+            features.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
+        self.cdp("Emulation.setEmulatedMedia", &json!({ "features": features }));
+    }
+
+    /// The page as it is printed.
+    pub fn print(&self) {
+        self.cdp("Emulation.setEmulatedMedia", &json!({ "media": "print" }));
+    }
+
+    /// Runs no script of any page; [`Self::script`] still does.
+    pub fn disable_scripts(&self) {
+        self.cdp("Emulation.setScriptExecutionDisabled", &json!({ "value": true }));
+    }
+
+    /// Any command of Chromium's own protocol for its developer tools.
+    pub fn cdp(&self, command: &str, parameters: &Value) -> Value {
+        self.session.post("goog/cdp/execute", &json!({ "cmd": command, "params": parameters }))
+    }
+}
