@@ -23,6 +23,7 @@ static DRIVER: LazyLock<Driver> = LazyLock::new(start);
 /// Nothing is dropped at the end of a test run, so a shell waits for its input to close. Then it ends the
 /// driver and the browsers, which are all of its process group, and removes what they wrote.
 const LEASH: &str = r#"
+command -v chromedriver || exit 1
 TMPDIR=$(mktemp -d) && export TMPDIR
 chromedriver --port=0 &
 read -r _

@@ -23,6 +23,7 @@ pub enum Fault {
 }
 
 /// The built site, served on this machine until it is dropped.
+#[must_use]
 pub struct Site {
     server: Arc<Server>,
     shelf: Arc<Shelf>,
