@@ -1,9 +1,10 @@
 //! Runs a program as one step of a command: says what it is for, lets it speak, and fails with a remedy.
 
-use std::fmt;
+use std::ffi::OsStr;
 use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
+use std::{fmt, iter};
 
 /// What a step gives: something, or one line about why not.
 pub(crate) type Outcome<T = ()> = Result<T, Failure>;
@@ -78,6 +79,7 @@ pub(crate) fn answer(command: &mut Command) -> Option<String> {
 
 /// The command as one would type it.
 fn line(command: &Command) -> String {
-    let words = std::iter::once(command.get_program()).chain(command.get_args());
-    words.map(std::ffi::OsStr::to_string_lossy).collect::<Vec<_>>().join(" ")
+    let program = Path::new(command.get_program());
+    let words = iter::once(program.file_name().unwrap_or_default()).chain(command.get_args());
+    words.map(OsStr::to_string_lossy).collect::<Vec<_>>().join(" ")
 }
