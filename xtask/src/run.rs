@@ -1,10 +1,10 @@
 //! Runs a program as one step of a command: says what it is for, lets it speak, and fails with a remedy.
 
 use std::ffi::OsStr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
-use std::{fmt, iter};
+use std::{env, fmt, iter};
 
 /// What a step gives: something, or one line about why not.
 pub(crate) type Outcome<T = ()> = Result<T, Failure>;
@@ -66,9 +66,10 @@ impl Step<'_> {
 }
 
 /// The top folder of the project.
-pub(crate) fn root() -> &'static Path {
-    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
-    package.parent().unwrap_or(package)
+pub(crate) fn root() -> PathBuf {
+    // As it is now, not as it was when this was compiled: clones may share what is compiled.
+    let package = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+    Path::new(&package).join("..")
 }
 
 /// What a program prints, without the white space around it; nothing if it is missing or fails.

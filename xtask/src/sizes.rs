@@ -80,3 +80,34 @@ fn kilobytes(bytes: usize) -> String {
     let tenths = bytes.div_ceil(100);
     format!("{}.{}", tenths / 10, tenths % 10)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_size_above_its_budget_is_never_shown_as_within_it() {
+        check(0, "0.0");
+        check(14_600, "14.6");
+        check(14_601, "14.7");
+        check(99_999, "100.0");
+
+        #[track_caller]
+        fn check(bytes: usize, shown: &str) {
+            assert_eq!(kilobytes(bytes), shown);
+        }
+    }
+
+    #[test]
+    fn what_is_above_its_budget_is_marked() {
+        let row = |brotli| Row { what: "page", raw: 100, brotli, budget: 50 };
+        assert!(table(&[row(51)]).contains('✗'));
+        assert!(!table(&[row(50)]).contains('✗'));
+    }
+
+    #[test]
+    fn repetition_compresses() {
+        let size = compressed_size(&b"region ".repeat(1000));
+        assert!(0 < size && size < 100, "{size}");
+    }
+}

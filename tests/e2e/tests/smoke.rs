@@ -61,3 +61,20 @@ fn the_page_stands_with_scripts_off() {
     assert!(browser.text("#app").len() > 3);
     assert_eq!(browser.attribute("html", "data-ready"), None);
 }
+
+/// A sandboxed frame has an origin of its own, to which every host of static files is a stranger.
+#[test]
+fn in_a_sandbox_the_page_answers_where_its_host_is_open_and_stands_where_not() {
+    const HOST: &str = r#"<!doctype html><iframe sandbox="allow-scripts" src="/site/"></iframe>"#;
+    let site = || Site::serve_in("/site/").with_page("/host.html", HOST);
+    check(&site().open_to_any_origin(), Ready::Answers);
+    check(&site(), Ready::Failed);
+
+    #[track_caller]
+    fn check(site: &Site, expected: Ready) {
+        let browser = Browser::open(&site.host_url("/host.html"));
+        browser.enter_frame("iframe");
+        assert_eq!(browser.ready(), expected);
+        assert!(browser.text("#app").len() > 3);
+    }
+}
