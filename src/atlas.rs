@@ -3,6 +3,7 @@
 //! An [`Atlas`] is known to fit together. It is made once, from checked files, while building;
 //! therefore its questions are total and its tables are static.
 
+mod archive;
 mod care;
 mod date;
 mod event;
@@ -13,6 +14,7 @@ mod source;
 mod system;
 mod timeline;
 
+pub use archive::{Archive, Dossier};
 pub use care::Care;
 pub use date::{Date, Day, Season, Year, Years};
 pub use event::Event;
@@ -34,8 +36,6 @@ pub struct Atlas {
     pub regions: &'static [Region],
     /// All systems, in the order of the legend.
     pub systems: &'static [System],
-    /// All sources, in the order in which they are numbered.
-    pub sources: &'static [Source],
     /// Pairs of regions that share a border, the lower code first, ordered.
     pub borders: &'static [(RegionCode, RegionCode)],
 }
@@ -62,12 +62,6 @@ impl Atlas {
     /// The numbers of all systems, in the order of the legend.
     pub fn system_ids(&self) -> impl Iterator<Item = SystemId> + use<> {
         (0..self.systems.len()).filter_map(SystemId::new)
-    }
-
-    /// The source with this number; ids are only made for sources of the atlas.
-    #[must_use]
-    pub fn source(&self, id: SourceId) -> &'static Source {
-        &self.sources[id.index()]
     }
 
     /// The year of the data's date: what `ar=nu` means.

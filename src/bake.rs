@@ -40,6 +40,8 @@ fn bake() -> Result<(), Vec<String>> {
     let out = folder("OUT_DIR")?;
     write(&out.join("atlas.rs"), data::emit::atlas(&country.atlas))
         .map_err(|error| vec![error.to_string()])?;
+    write(&out.join("archive.rs"), data::emit::archive(&country.archive))
+        .map_err(|error| vec![error.to_string()])?;
     write(&out.join("drawing.rs"), data::emit::drawing(&country.drawing))
         .map_err(|error| vec![error.to_string()])
 }

@@ -6,6 +6,7 @@ use crate::atlas::*;
 use crate::geo::Drawing;
 
 include!(concat!(env!("OUT_DIR"), "/atlas.rs"));
+include!(concat!(env!("OUT_DIR"), "/archive.rs"));
 
 // Outlines are in the prerendered page, and never in the browser's build.
 #[cfg(feature = "ssr")]

@@ -22,7 +22,7 @@ pub use files::Files;
 pub use problem::{Place, Problem};
 pub use rule::{Rule, Theme};
 
-use crate::atlas::Atlas;
+use crate::atlas::{Archive, Atlas};
 use crate::geo::Drawing;
 
 /// A country as it is built into the page.
@@ -30,6 +30,8 @@ use crate::geo::Drawing;
 pub struct Country {
     /// What is known of its regions.
     pub atlas: Atlas,
+    /// What that rests on.
+    pub archive: Archive,
     /// What it looks like.
     pub drawing: Drawing,
 }

@@ -3,6 +3,9 @@
 //! Fixed words stand in [`words`]; what needs a number, a name or a date is a function.
 
 pub mod date;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod dossier;
+pub mod entry;
 pub mod label;
 pub mod number;
 pub mod panel;

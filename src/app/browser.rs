@@ -1,12 +1,16 @@
-//! The browser, behind functions that take and give plain values: the only file that names web-sys.
+//! The browser, behind functions that take and give plain values: the only place that names web-sys.
 //!
 //! Everything here is called from effects and handlers, which run in the browser alone. What the browser
 //! refuses (an address write in a strict frame) is left undone; the page goes on.
+
+mod dossiers;
 
 use leptos::leptos_dom::helpers::window_event_listener;
 use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlElement, HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition, SvgElement};
+
+pub(super) use dossiers::{fetch_dossiers, show_dossier};
 
 use crate::atlas::RegionCode;
 use crate::state::Theme;

@@ -11,7 +11,8 @@ use super::swatch::Swatch;
 use crate::atlas::RegionCode;
 use crate::scene::Cell;
 use crate::state::Action;
-use crate::text::panel::{Entry, Kind, Panel as Text, Section};
+use crate::text::entry::{Entry, Kind};
+use crate::text::panel::Panel as Text;
 use crate::text::words;
 
 /// The open panel, or a word on how to open one.
@@ -24,11 +25,16 @@ pub(super) fn Panel(
     let part = move |of: fn(Option<&Text>) -> String| text(move || panel.with(|panel| of(panel.as_ref())));
     let title = part(|panel| panel.map_or_else(String::new, |panel| panel.title.to_owned()));
     let line = part(|panel| panel.map_or_else(|| words::PANEL_HINT.to_owned(), |panel| panel.line.clone()));
-    let key = move || panel.with(|panel| panel.as_ref().map(|panel| panel.key.clone()));
-    let sections = move || {
-        let sections = panel.with(|panel| panel.as_ref().map(|panel| panel.sections.clone()));
-        sections.unwrap_or_default().into_iter().map(|section| view! { <Part store section/> }).collect_view()
+    let heading = part(|panel| panel.map_or_else(String::new, |panel| panel.shown.heading.clone()));
+    let link = part(|panel| {
+        panel.map_or_else(String::new, |panel| format!("{}#{}", words::DOSSIER_FILE, panel.key))
+    });
+    let key = Memo::new(move |_| panel.with(|panel| panel.as_ref().map(|panel| panel.key.clone())));
+    let lines = move || {
+        let entries = panel.with(|panel| panel.as_ref().map(|panel| panel.shown.entries.clone()));
+        entries.unwrap_or_default().into_iter().map(|entry| view! { <Line store entry/> }).collect_view()
     };
+    store.keep_dossier(key);
     view! {
         <aside class="panel" aria-label=words::PANEL data-panel=key
             on:keydown=move |event: KeyboardEvent| if event.key() == "Escape" { close(store) }>
@@ -39,18 +45,11 @@ pub(super) fn Panel(
                     "×"
                 </button>
             </header>
-            {sections}
+            <h3>{heading}</h3>
+            <ul>{lines}</ul>
+            <div data-dossier=""></div>
+            <p class="more"><a href=link>{words::DOSSIER_LINK}</a></p>
         </aside>
-    }
-}
-
-/// A section under its heading.
-#[component]
-fn Part(store: Store, section: Section) -> impl IntoView {
-    let lines = section.entries.into_iter().map(|entry| view! { <Line store entry/> }).collect_view();
-    view! {
-        <h3>{section.heading}</h3>
-        <ul>{lines}</ul>
     }
 }
 
@@ -58,14 +57,14 @@ fn Part(store: Store, section: Section) -> impl IntoView {
 #[component]
 fn Line(store: Store, entry: Entry) -> impl IntoView {
     let Entry { kind, lead, text, confidence, sources } = entry;
-    let (class, cell, region) = look(kind);
+    let (cell, region) = look(kind);
     let go = move |code| store.act(Action::ToggledRegion(code));
     let link = region.map(|code| {
         view! { <button type="button" class="link" on:click=move |_| go(code)>{lead.clone()}</button> }
     });
     let lead = if region.is_some() { String::new() } else { lead };
     view! {
-        <li class=class>
+        <li class=kind.key()>
             {cell.map(|cell| view! { <Swatch paint=paint(cell)/> })}
             {link}<b>{lead}</b>" "{text}" "
             <span class="confidence">{confidence}</span>
@@ -74,16 +73,12 @@ fn Line(store: Store, entry: Entry) -> impl IntoView {
     }
 }
 
-/// The class of a kind of line, the cell that its swatch shows, the region that it leads to.
-const fn look(kind: Kind) -> (&'static str, Option<Cell>, Option<RegionCode>) {
+/// The cell that a line's swatch shows, and the region that it leads to.
+const fn look(kind: Kind) -> (Option<Cell>, Option<RegionCode>) {
     match kind {
-        Kind::Now(cell) => ("now", Some(cell), None),
-        Kind::Fact => ("fact", None, None),
-        Kind::Promise => ("promise", None, None),
-        Kind::Ending => ("promise ending", None, None),
-        Kind::Note => ("note", None, None),
-        Kind::Source => ("source", None, None),
-        Kind::Region(code) => ("fact", None, Some(code)),
+        Kind::Now(cell) => (Some(cell), None),
+        Kind::Region(code) => (None, Some(code)),
+        Kind::Fact | Kind::Promise | Kind::Ending | Kind::Note => (None, None),
     }
 }
 

@@ -3,14 +3,13 @@
 use leptos::prelude::*;
 
 use crate::atlas::SourceId;
-use crate::baked::ATLAS;
-use crate::text::label;
+use crate::text::{label, words};
 
-/// The numbers of sources, each a link to the source itself.
+/// The numbers of sources, each a link to the source in the page of dossiers.
 pub(super) fn refs(sources: Vec<SourceId>) -> impl IntoView {
     let link = |id: SourceId| {
-        let source = ATLAS.source(id);
-        view! { <a href=source.url title=label::origin(source) rel="external">{id.number().to_string()}</a>" " }
+        let number = id.number();
+        view! { <a href=format!("{}#k{number}", words::DOSSIER_FILE) title=label::source_number(id)>{number.to_string()}</a>" " }
     };
     sources.into_iter().map(link).collect_view()
 }

@@ -28,6 +28,8 @@ pub struct Store {
     pub(super) focused: RwSignal<Option<RegionCode>>,
     /// The region that the Tab key reaches in the map.
     pub(super) cursor: RwSignal<RegionCode>,
+    /// Whether the dossiers have been fetched.
+    dossiers: RwSignal<bool>,
     /// Parameters of the address that belong to others.
     foreign: StoredValue<String>,
 }
@@ -58,6 +60,7 @@ impl Store {
             pointed: RwSignal::new(None),
             focused: RwSignal::new(None),
             cursor: RwSignal::new(start),
+            dossiers: RwSignal::new(false),
             foreign: StoredValue::new(String::new()),
         }
     }
@@ -120,6 +123,15 @@ impl Store {
             }
             browser::on_back(move || self.arrive());
             browser::mark_ready();
+            browser::fetch_dossiers(move || self.dossiers.set(true));
+        });
+    }
+
+    /// Keeps the dossier of what the panel is about in the panel.
+    pub(super) fn keep_dossier(self, key: Memo<Option<String>>) {
+        Effect::new(move || {
+            self.dossiers.track();
+            key.with(|key| browser::show_dossier(key.as_deref()));
         });
     }
 

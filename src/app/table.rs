@@ -45,10 +45,11 @@ fn Row(store: Store, region: &'static Region) -> impl IntoView {
     let plan = text(move || {
         label::plan_cell(&ATLAS, cell(Care::Hospital, Mode::InUse), cell(Care::Hospital, Mode::Planned))
     });
+    let dossier = format!("{}#{}", words::DOSSIER_FILE, panel::region_key(region));
     let sources = store.memo(move |atlas, state| panel::cited(atlas, region, state.year));
     view! {
         <tr data-row=region.code.to_string()>
-            <th scope="row">{region.name}</th>
+            <th scope="row"><a href=dossier>{region.name}</a></th>
             <td>{used(Care::Primary)}</td>
             <td>{used(Care::Hospital)}</td>
             <td>{plan}</td>

@@ -1,12 +1,13 @@
 //! Words of the data in both languages.
 
-/// A text that readers see, in Swedish and in English.
+/// A text of the data, in Swedish and in English.
 ///
-/// The client speaks Swedish alone so far and does not carry the English words, which the checks and the
-/// published files have.
+/// The client carries none of them: what the data says in words stands on a page of its own, from which
+/// the panels take it. In the client a phrase is therefore empty.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Phrase {
     /// Swedish.
+    #[cfg(not(target_arch = "wasm32"))]
     pub sv: &'static str,
     /// English.
     #[cfg(not(target_arch = "wasm32"))]
@@ -15,14 +16,16 @@ pub struct Phrase {
 
 impl Phrase {
     /// The same in Swedish and in English.
+    #[cfg(not(target_arch = "wasm32"))]
     #[must_use]
     pub const fn new(sv: &'static str, en: &'static str) -> Self {
-        #[cfg(target_arch = "wasm32")]
-        let _ = en;
-        Self {
-            sv,
-            #[cfg(not(target_arch = "wasm32"))]
-            en,
-        }
+        Self { sv, en }
+    }
+
+    /// Nothing: see [`Phrase`].
+    #[cfg(target_arch = "wasm32")]
+    #[must_use]
+    pub const fn new(_: &'static str, _: &'static str) -> Self {
+        Self {}
     }
 }

@@ -1,6 +1,6 @@
 //! Sweden's regions.
 
-use super::{Care, Event, Phrase, Plan, Timeline};
+use super::{Care, Plan, Timeline};
 
 /// A county's code at Statistics Sweden (SCB), `01` to `25` with gaps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -67,10 +67,6 @@ pub struct Region {
     pub hospital: Timeline,
     /// What was decided or announced, oldest first.
     pub plans: &'static [Plan],
-    /// What happened, oldest first.
-    pub events: &'static [Event],
-    /// Exceptions and contradictions that a reader should know.
-    pub notes: &'static [Phrase],
     /// Where the arrow keys lead.
     pub arrows: Arrows,
 }

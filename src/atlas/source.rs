@@ -2,7 +2,7 @@
 
 use super::{Date, Day};
 
-/// A source's place in the atlas's list of sources.
+/// A source's place in the archive's list of sources.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SourceId(u16);
 

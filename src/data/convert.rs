@@ -5,7 +5,9 @@ mod desk;
 
 use super::raw::{self, Raw};
 use super::{Country, Problem};
-use crate::atlas::{Arrows, Atlas, Care, Colours, Day, Region, Source, Span, System, Timeline, Year, Years};
+use crate::atlas::{
+    Archive, Arrows, Atlas, Care, Colours, Day, Dossier, Region, Source, Span, System, Timeline, Year, Years,
+};
 use crate::geo::{self, County};
 use desk::{Desk, Ids, keep};
 
@@ -13,7 +15,7 @@ use desk::{Desk, Ids, keep};
 pub(super) struct Undrawn {
     as_of: Day,
     years: Years,
-    regions: Vec<Region>,
+    regions: Vec<(Region, Dossier)>,
     systems: &'static [System],
     sources: &'static [Source],
     counties: Vec<County>,
@@ -22,21 +24,22 @@ pub(super) struct Undrawn {
 impl Undrawn {
     /// Draws the counties, and tells each region its neighbours.
     pub(super) fn draw(mut self) -> Country {
-        self.regions.sort_by_key(|region| region.code);
+        self.regions.sort_by_key(|(region, _)| region.code);
         self.counties.sort_by_key(|county| county.code);
         let (drawing, layout) = geo::draw(&self.counties);
-        for (region, arrows) in self.regions.iter_mut().zip(layout.arrows) {
+        for ((region, _), arrows) in self.regions.iter_mut().zip(layout.arrows) {
             region.arrows = arrows;
         }
+        let (regions, dossiers) = self.regions.into_iter().unzip();
         let atlas = Atlas {
             as_of: self.as_of,
             years: self.years,
-            regions: keep(self.regions),
+            regions: keep(regions),
             systems: self.systems,
-            sources: self.sources,
             borders: keep(layout.borders),
         };
-        Country { atlas, drawing }
+        let archive = Archive { sources: self.sources, dossiers: keep(dossiers) };
+        Country { atlas, archive, drawing }
     }
 }
 
@@ -47,7 +50,7 @@ pub(super) fn country(raw: Raw, problems: &mut Vec<Problem>) -> Option<Undrawn> 
     let as_of = Desk::new(&raw.site.page, &ids, problems).open(&site.as_of);
     let systems = Desk::new(&raw.systems.page, &ids, problems).all(&raw.systems.content.system, Desk::system);
     let sources = Desk::new(&raw.sources.page, &ids, problems).all(&raw.sources.content.source, Desk::source);
-    let regions: Vec<Option<Region>> = raw
+    let regions: Vec<Option<(Region, Dossier)>> = raw
         .regions
         .iter()
         .map(|region| Desk::new(&region.page, &ids, problems).region(&region.content))
@@ -105,7 +108,7 @@ impl Desk<'_> {
         })
     }
 
-    fn region(&mut self, raw: &raw::Region) -> Option<Region> {
+    fn region(&mut self, raw: &raw::Region) -> Option<(Region, Dossier)> {
         let code = self.open(&raw.code);
         let letter = self.open(&raw.letter);
         let slug = self.open(&raw.slug);
@@ -117,7 +120,8 @@ impl Desk<'_> {
         let plans = self.all(&raw.plans, Self::plan);
         let events = self.all(&raw.events, Self::event);
         let (code, spans) = (code?, spans?);
-        Some(Region {
+        let dossier = Dossier { events: events?, notes: notes? };
+        let region = Region {
             code,
             letter: letter?.0,
             slug: slug?.0,
@@ -127,11 +131,10 @@ impl Desk<'_> {
             primary: timeline(spans, Care::Primary),
             hospital: timeline(spans, Care::Hospital),
             plans: plans?,
-            events: events?,
-            notes: notes?,
             // Until it is drawn, a region has no neighbours: every arrow leads back to it.
             arrows: Arrows { up: code, right: code, down: code, left: code },
-        })
+        };
+        Some((region, dossier))
     }
 }
 

@@ -2,7 +2,7 @@
 
 mod literal;
 
-use crate::atlas::Atlas;
+use crate::atlas::{Archive, Atlas};
 use crate::geo::Drawing;
 use literal::Literal;
 
@@ -10,6 +10,12 @@ use literal::Literal;
 #[must_use]
 pub fn atlas(atlas: &Atlas) -> String {
     format!("/// All that is known.\npub static ATLAS: Atlas = {};\n", atlas.literal())
+}
+
+/// The table of what that rests on, `ARCHIVE`.
+#[must_use]
+pub fn archive(archive: &Archive) -> String {
+    format!("/// What all that is known rests on.\npub static ARCHIVE: Archive = {};\n", archive.literal())
 }
 
 /// The table of outlines, `DRAWING`.

@@ -2,7 +2,7 @@
 
 use super::date::date;
 use super::number::regions;
-use crate::atlas::{Atlas, Care, Confidence, Region, Source, SourceKind, System, SystemId};
+use crate::atlas::{Atlas, Care, Confidence, Region, Source, SourceId, SourceKind, System, SystemId};
 use crate::scene::{Cell, Count, Shown, Status};
 use crate::state::{CareView, Mode, Theme};
 
@@ -143,17 +143,14 @@ pub fn legend(system: &System, count: Count) -> String {
 #[must_use]
 pub fn source(source: &Source) -> String {
     let Source { publisher, title, .. } = source;
-    format!("{publisher}: {title}{} ({})", published(source), kind(source.kind))
+    let published = source.published.map_or_else(String::new, |when| format!(", {}", date(when)));
+    format!("{publisher}: {title}{published} ({})", kind(source.kind))
 }
 
-/// Where a link to a source leads, in short: "Läkartidningen, september 2024".
+/// "Källa 12".
 #[must_use]
-pub fn origin(source: &Source) -> String {
-    format!("{}{}", source.publisher, published(source))
-}
-
-fn published(source: &Source) -> String {
-    source.published.map_or_else(String::new, |when| format!(", {}", date(when)))
+pub fn source_number(id: SourceId) -> String {
+    format!("Källa {}", id.number())
 }
 
 /// What is planned, under what is in use: "Planerat: Cosmic".

@@ -1,115 +1,107 @@
-//! The panel of a region or a system, as a text of sections and entries that any view can show.
+//! The panel of a region or a system: what it shows in the chosen year.
+//!
+//! What does not depend on the year stands in the dossier, which the panel takes from a page of its own.
 
 mod claim;
-mod region;
-mod system;
 
 use std::cmp::Ordering;
 
 pub use claim::{Claim, cited};
 
 use super::date::day;
+use super::entry::{Entry, Kind, Section};
 use super::{label, words};
-use crate::atlas::{Atlas, Phrase, RegionCode, SourceId, Year};
-use crate::scene::Cell;
-use crate::state::{Subject, ViewState};
+use crate::atlas::{Atlas, Care, Region, System, SystemId, Year};
+use crate::scene::{Cell, Shown};
+use crate::state::{Mode, Subject, ViewState};
 
 /// What a panel says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Panel {
-    /// The hook's value (`data-panel`): `region:14`.
+    /// The hook's value (`data-panel`), and the id of its dossier: `region:14`.
     pub key: String,
     /// The title: a region's or a system's name.
     pub title: &'static str,
     /// The line under the title.
     pub line: String,
-    /// The sections, in reading order.
-    pub sections: Vec<Section>,
-}
-
-/// A part of a panel under one heading.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Section {
-    /// The heading; empty where there is none.
-    pub heading: String,
-    /// The entries, in reading order.
-    pub entries: Vec<Entry>,
-}
-
-/// A line of a panel: a claim with what it rests on.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
-    /// What kind of line it is, which decides its look.
-    pub kind: Kind,
-    /// What the line begins with; empty where there is none.
-    pub lead: String,
-    /// What it says.
-    pub text: String,
-    /// How far it can be trusted, in words; empty where that is said elsewhere.
-    pub confidence: &'static str,
-    /// Where it is known from.
-    pub sources: &'static [SourceId],
-}
-
-/// The kind of a line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// What a level of care shows in the chosen year.
-    Now(Cell),
-    /// A fact.
-    Fact,
-    /// A promise within a plan.
-    Promise,
-    /// What became of a plan.
-    Ending,
-    /// A remark.
-    Note,
-    /// A source in full.
-    Source,
-    /// A region to go to.
-    Region(RegionCode),
+    /// What it shows in the chosen year.
+    pub shown: Section,
 }
 
 impl Panel {
     /// The panel that is open in `state`.
     #[must_use]
     pub fn of(atlas: &Atlas, state: ViewState) -> Option<Self> {
-        let mut panel = match state.subject()? {
-            Subject::Region(code) => region::panel(atlas, atlas.region(code)?, state.year),
-            Subject::System(id) => system::panel(atlas, id, state),
-        };
-        let entries = sources(atlas, &panel.sections);
-        panel.sections.push(Section { heading: words::SOURCES.to_owned(), entries });
-        Some(panel)
-    }
-}
-
-impl Entry {
-    /// A line without sources of its own.
-    fn plain(kind: Kind, text: String) -> Self {
-        Self { kind, lead: String::new(), text, confidence: "", sources: &[] }
-    }
-
-    /// A source in full.
-    fn source(atlas: &Atlas, id: &'static SourceId) -> Self {
-        let text = label::source(atlas.source(*id));
-        Self { sources: std::slice::from_ref(id), ..Self::plain(Kind::Source, text) }
-    }
-
-    fn note(note: Phrase) -> Self {
-        Self::plain(Kind::Note, note.sv.to_owned())
-    }
-}
-
-/// The sources that the sections cite, each once, in the order of their numbers.
-fn sources(atlas: &Atlas, sections: &[Section]) -> Vec<Entry> {
-    let mut cited: Vec<&'static SourceId> = Vec::new();
-    for id in sections.iter().flat_map(|section| &section.entries).flat_map(|entry| entry.sources) {
-        if let Err(place) = cited.binary_search(&id) {
-            cited.insert(place, id);
+        match state.subject()? {
+            Subject::Region(code) => {
+                let region = atlas.region(code)?;
+                let entries = now(atlas, region, state.year);
+                let shown = Section { heading: heading(atlas, state.year), entries };
+                Some(Self { key: region_key(region), title: region.name, line: county(region), shown })
+            }
+            Subject::System(id) => {
+                let system = atlas.system(id);
+                let shown = Section { heading: heading(atlas, state.year), entries: users(atlas, id, state) };
+                Some(Self { key: system_key(system), title: system.name, line: supplier(system), shown })
+            }
         }
     }
-    cited.into_iter().map(|id| Entry::source(atlas, id)).collect()
+}
+
+/// The key of a region's panel and dossier.
+#[must_use]
+pub fn region_key(region: &Region) -> String {
+    format!("region:{}", region.code)
+}
+
+/// The key of a system's panel and dossier.
+#[must_use]
+pub fn system_key(system: &System) -> String {
+    format!("system:{}", system.key)
+}
+
+/// The line under a region's name.
+#[must_use]
+pub fn county(region: &Region) -> String {
+    format!("{}, {}", region.county, region.letter)
+}
+
+/// The line under a system's name.
+#[must_use]
+pub fn supplier(system: &System) -> String {
+    format!("Leverantör: {}", system.supplier)
+}
+
+/// What each level of care uses in the year, and what is planned where that differs.
+fn now(atlas: &Atlas, region: &Region, year: Year) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    for care in Care::ALL {
+        let cell = |mode| Cell::of(atlas, region, care, year, mode);
+        let (used, planned) = (cell(Mode::InUse), cell(Mode::Planned));
+        let Claim { words, confidence, sources } = Claim::of(atlas, region, care, year, used);
+        let lead = format!("{}:", label::care(care));
+        entries.push(Entry { kind: Kind::Now(used), lead, text: words, confidence, sources });
+        if planned.system() != used.system() {
+            entries.push(Entry::plain(Kind::Promise, label::plan_line(atlas, planned)));
+        }
+    }
+    entries
+}
+
+/// The regions that show a system.
+fn users(atlas: &Atlas, id: SystemId, state: ViewState) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    for region in atlas.regions {
+        let words = label::statuses(Shown::of(atlas, region, state), id);
+        if !words.is_empty() {
+            let lead = region.name.to_owned();
+            entries.push(Entry { lead, ..Entry::plain(Kind::Region(region.code), words) });
+        }
+    }
+    if entries.is_empty() {
+        entries.push(Entry::plain(Kind::Fact, words::NO_REGION.to_owned()));
+    }
+    entries
 }
 
 /// The heading of what is shown for a year.

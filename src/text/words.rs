@@ -48,6 +48,18 @@ pub const FULFILLED: &str = "infört";
 pub const CHANGED: &str = "ersatt av en ny plan";
 /// A plan that was given up.
 pub const DROPPED: &str = "avbrutet";
+/// The heading of what a system is.
+pub const ABOUT: &str = "Om systemet";
+/// The file of the page of all dossiers.
+pub const DOSSIER_FILE: &str = "underlag.html";
+/// The page of all dossiers.
+pub const DOSSIERS: &str = "Underlag";
+/// What that page is.
+pub const DOSSIERS_LINE: &str = "Allt som kartan vet om varje region och system, med källor. Sidan är också den som panelerna i kartan visar.";
+/// The link from a panel to its dossier's own page.
+pub const DOSSIER_LINK: &str = "Allt underlag på en egen sida";
+/// The link from the page of dossiers to the map.
+pub const TO_THE_MAP: &str = "Till kartan";
 /// The heading of a region's plans.
 pub const PLANS: &str = "Planer och löften";
 /// The heading of a region's events.
@@ -86,10 +98,10 @@ pub const WITHOUT_SCRIPT: &str =
 /// The page when the client could not start.
 pub const STILL: &str = "Det här är den stilla versionen av kartan: den interaktiva kunde inte starta. Kartan och tabellen visar läget nu.";
 
-/// The link to the page of all sources.
+/// The link to all sources.
 #[must_use]
 pub fn all_sources(count: usize) -> String {
-    format!("Alla {count} källor")
+    format!("Alla {count} källor och allt underlag")
 }
 
 /// A value in the address that was not understood.

@@ -3,6 +3,7 @@
 //! Trunk calls it as its last step and names the folder in `TRUNK_STAGING_DIR`.
 
 mod colours;
+mod dossiers;
 mod sources;
 
 use std::env;
@@ -11,7 +12,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use journalkartan::app::App;
-use journalkartan::baked::ATLAS;
+use journalkartan::baked::{ARCHIVE, ATLAS};
 use journalkartan::data;
 use journalkartan::text::words;
 use leptos::prelude::{IntoView as _, Owner, RenderHtml as _};
@@ -19,7 +20,9 @@ use leptos::prelude::{IntoView as _, Owner, RenderHtml as _};
 fn main() -> Result<(), Box<dyn Error>> {
     let site = PathBuf::from(env::var("TRUNK_STAGING_DIR")?);
     let page = site.join("index.html");
-    fs::write(&page, complete(&fs::read_to_string(&page)?)?)?;
+    let template = colours::paint(&one_style(&fs::read_to_string(&page)?), &ATLAS);
+    fs::write(&page, complete(&template)?)?;
+    fs::write(site.join(words::DOSSIER_FILE), dossiers::page(&template, &ATLAS, &ARCHIVE))?;
     fs::create_dir_all(site.join("data"))?;
     fs::write(site.join("data/lan.geojson"), boundaries()?)?;
     Ok(())
@@ -41,12 +44,11 @@ fn complete(template: &str) -> Result<String, Box<dyn Error>> {
     let app = Owner::new().with(|| App().into_view().to_html());
     let slots = [
         ("%PRERENDERED%", app),
-        ("%SOURCES%", sources::of_the_table(&ATLAS)),
+        ("%SOURCES%", sources::of_the_table(&ATLAS, &ARCHIVE)),
         ("%STILL%", words::STILL.to_owned()),
         ("%WITHOUT_SCRIPT%", words::WITHOUT_SCRIPT.to_owned()),
     ];
-    let page = colours::paint(&one_style(template), &ATLAS);
-    slots.iter().try_fold(page, |page, (slot, text)| fill(&page, slot, text))
+    slots.iter().try_fold(template.to_owned(), |page, (slot, text)| fill(&page, slot, text))
 }
 
 /// Puts `text` where the slot stands: a token of text, for that survives Trunk's minifier.

@@ -1,9 +1,9 @@
 //! Values of the domain as Rust expressions.
 
 use crate::atlas::{
-    Arrows, Atlas, Care, Colours, Confidence, Date, Day, Ending, Event, Outcome, Phrase, Plan, Promise,
-    Region, RegionCode, Season, Source, SourceId, SourceKind, Span, System, SystemId, Target, Texture,
-    Timeline, Year, Years,
+    Archive, Arrows, Atlas, Care, Colours, Confidence, Date, Day, Dossier, Ending, Event, Outcome, Phrase,
+    Plan, Promise, Region, RegionCode, Season, Source, SourceId, SourceKind, Span, System, SystemId, Target,
+    Texture, Timeline, Year, Years,
 };
 use crate::geo::Drawing;
 
@@ -132,14 +132,16 @@ macro_rules! structs {
 
 structs! {
     Arrows { up, right, down, left }
-    Atlas { as_of, years, regions, systems, sources, borders }
+    Archive { sources, dossiers }
+    Atlas { as_of, years, regions, systems, borders }
     Colours { light, dark }
+    Dossier { events, notes }
     Drawing { width, height, outlines, borders }
     Ending { date, outcome, sources }
     Event { date, text, confidence, sources }
     Plan { only, target, announced, promises, ending, confidence, sources, note }
     Promise { said, due, sources }
-    Region { code, letter, slug, name, short, county, primary, hospital, plans, events, notes, arrows }
+    Region { code, letter, slug, name, short, county, primary, hospital, plans, arrows }
     Source { key, title, publisher, url, published, read, kind }
     Span { system, from, to, confidence, sources, note }
     System { key, name, supplier, about, colours, texture, sources }

@@ -1,47 +1,50 @@
-//! A region's panel: the chosen year, the plans and their promises, the years, what happened.
+//! Dossiers: what is known of a region or a system whatever the year, with all sources.
+//!
+//! They stand on a page of their own, written while building, from which the panels take them.
 
-use super::{Claim, Entry, Kind, Panel, Section, heading};
-use crate::atlas::{Atlas, Care, Date, Ending, Event, Outcome, Plan, Promise, Region, Span, Target, Year};
-use crate::scene::Cell;
-use crate::state::Mode;
-use crate::text::date::{date, since};
-use crate::text::{label, words};
+use super::date::{date, since};
+use super::entry::{Entry, Kind, Section};
+use super::{label, words};
+use crate::atlas::{
+    Atlas, Care, Date, Dossier, Ending, Event, Outcome, Phrase, Plan, Promise, Region, SourceId, Span,
+    System, Target,
+};
 
-pub(super) fn panel(atlas: &Atlas, region: &Region, year: Year) -> Panel {
+/// The plans and their promises, the years, what happened, and what to know of a region.
+#[must_use]
+pub fn region(atlas: &Atlas, region: &Region, dossier: &Dossier) -> Vec<Section> {
     let [primary, hospital] = Care::ALL.map(|care| history(atlas, region, care));
     let sections = [
-        Section { heading: heading(atlas, year), entries: now(atlas, region, year) },
-        Section { heading: words::PLANS.to_owned(), entries: plans(atlas, region) },
-        Section { heading: words::HISTORY_PRIMARY.to_owned(), entries: primary },
-        Section { heading: words::HISTORY_HOSPITAL.to_owned(), entries: hospital },
-        Section { heading: words::EVENTS.to_owned(), entries: region.events.iter().map(event).collect() },
-        Section {
-            heading: words::NOTES.to_owned(),
-            entries: region.notes.iter().map(|note| Entry::note(*note)).collect(),
-        },
+        (words::PLANS, plans(atlas, region)),
+        (words::HISTORY_PRIMARY, primary),
+        (words::HISTORY_HOSPITAL, hospital),
+        (words::EVENTS, dossier.events.iter().map(event).collect()),
+        (words::NOTES, dossier.notes.iter().map(|remark| note(*remark)).collect()),
     ];
-    Panel {
-        key: format!("region:{}", region.code),
-        title: region.name,
-        line: format!("{}, {}", region.county, region.letter),
-        sections: sections.into_iter().filter(|section| !section.entries.is_empty()).collect(),
-    }
+    let sections = sections.map(|(heading, entries)| Section { heading: heading.to_owned(), entries });
+    sections.into_iter().filter(|section| !section.entries.is_empty()).collect()
 }
 
-/// What each level of care uses in the year, and what is planned where that differs.
-fn now(atlas: &Atlas, region: &Region, year: Year) -> Vec<Entry> {
-    let mut entries = Vec::new();
-    for care in Care::ALL {
-        let cell = |mode| Cell::of(atlas, region, care, year, mode);
-        let (used, planned) = (cell(Mode::InUse), cell(Mode::Planned));
-        let Claim { words, confidence, sources } = Claim::of(atlas, region, care, year, used);
-        let lead = format!("{}:", label::care(care));
-        entries.push(Entry { kind: Kind::Now(used), lead, text: words, confidence, sources });
-        if planned.system() != used.system() {
-            entries.push(Entry::plain(Kind::Promise, label::plan_line(atlas, planned)));
-        }
-    }
-    entries
+/// What a system is.
+#[must_use]
+pub fn system(system: &System) -> Vec<Section> {
+    let about = Entry::plain(Kind::Fact, system.about.sv.to_owned());
+    let entries = vec![Entry { sources: system.sources, ..about }];
+    vec![Section { heading: words::ABOUT.to_owned(), entries }]
+}
+
+/// The sources that sections cite, each once, in the order of their numbers.
+#[must_use]
+pub fn sources(sections: &[Section]) -> Vec<SourceId> {
+    let entries = sections.iter().flat_map(|section| &section.entries);
+    let mut sources: Vec<SourceId> = entries.flat_map(|entry| entry.sources).copied().collect();
+    sources.sort_unstable();
+    sources.dedup();
+    sources
+}
+
+fn note(note: Phrase) -> Entry {
+    Entry::plain(Kind::Note, note.sv.to_owned())
 }
 
 /// Each plan, then its promises, then what became of it.
@@ -51,7 +54,7 @@ fn plans(atlas: &Atlas, region: &Region) -> Vec<Entry> {
         entries.push(announced(atlas, plan));
         entries.extend(plan.promises.iter().map(promise));
         entries.extend(plan.ending.map(ending));
-        entries.extend(plan.note.map(Entry::note));
+        entries.extend(plan.note.map(note));
     }
     entries
 }
@@ -94,7 +97,7 @@ fn event(event: &Event) -> Entry {
     Entry { confidence, ..dated(Kind::Fact, event.date, event.text.sv.to_owned(), event.sources) }
 }
 
-fn dated(kind: Kind, when: Date, text: String, sources: &'static [crate::atlas::SourceId]) -> Entry {
+fn dated(kind: Kind, when: Date, text: String, sources: &'static [SourceId]) -> Entry {
     Entry { kind, lead: format!("{}:", date(when)), text, confidence: "", sources }
 }
 
@@ -104,7 +107,7 @@ fn history(atlas: &Atlas, region: &Region, care: Care) -> Vec<Entry> {
     let mut entries = Vec::new();
     for (index, span) in spans.iter().enumerate() {
         entries.push(used(atlas, span, spans.get(index + 1)));
-        entries.extend(span.note.map(Entry::note));
+        entries.extend(span.note.map(note));
     }
     if entries.is_empty() {
         entries.push(Entry::plain(Kind::Fact, words::NOTHING_KNOWN.to_owned()));

@@ -1,0 +1,94 @@
+//! The page of dossiers: all that is known, for those who come without scripts and for the panels.
+
+use journalkartan::atlas::{Archive, Atlas, SourceId};
+use journalkartan::text::entry::{Entry, Section};
+use journalkartan::text::{dossier, label, panel, words};
+
+/// The page, in the style of the template.
+pub(crate) fn page(template: &str, atlas: &Atlas, archive: &Archive) -> String {
+    let style = template.split_once("<style>").and_then(|(_, rest)| rest.split_once("</style>"));
+    format!(
+        "<!doctype html><html lang=\"sv\"><head><meta charset=\"utf-8\">\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{} – {}</title>\
+         <link rel=\"icon\" href=\"favicon.svg\" type=\"image/svg+xml\"><style>{}</style></head>\
+         <body><div class=\"page dossiers\">{}</div></body></html>",
+        words::DOSSIERS,
+        words::TITLE,
+        style.map_or("", |(style, _)| style),
+        body(atlas, archive)
+    )
+}
+
+/// The regions, the systems, all sources.
+fn body(atlas: &Atlas, archive: &Archive) -> String {
+    let regions = atlas.regions.iter().zip(archive.dossiers).map(|(region, kept)| {
+        let sections = dossier::region(atlas, region, kept);
+        one(archive, &panel::region_key(region), region.name, &panel::county(region), &sections)
+    });
+    let systems = atlas.systems.iter().map(|system| {
+        let sections = dossier::system(system);
+        one(archive, &panel::system_key(system), system.name, &panel::supplier(system), &sections)
+    });
+    let all: Vec<_> = (0..archive.sources.len()).filter_map(SourceId::new).collect();
+    format!(
+        "<header class=\"top\"><h1>{}</h1><p>{}</p><p><a href=\"./\">{}</a></p></header><main>{}</main>\
+         <section class=\"sources\"><h2>{}</h2>{}</section>",
+        words::DOSSIERS,
+        words::DOSSIERS_LINE,
+        words::TO_THE_MAP,
+        regions.chain(systems).collect::<String>(),
+        words::SOURCES,
+        list(archive, &all, "k"),
+    )
+}
+
+/// A dossier; its last child is what the panel shows.
+fn one(archive: &Archive, key: &str, title: &str, line: &str, sections: &[Section]) -> String {
+    let story: String = sections.iter().map(|section| part(archive, section)).collect();
+    let sources = list(archive, &dossier::sources(sections), "");
+    format!(
+        "<article class=\"panel\" id=\"{key}\"><h2>{}</h2><p>{}</p>\
+         <div>{story}<h3>{}</h3><div class=\"sources\">{sources}</div></div></article>",
+        escaped(title),
+        escaped(line),
+        words::SOURCES
+    )
+}
+
+fn part(archive: &Archive, section: &Section) -> String {
+    let lines: String = section.entries.iter().map(|entry| line(archive, entry)).collect();
+    format!("<h3>{}</h3><ul>{lines}</ul>", escaped(&section.heading))
+}
+
+fn line(archive: &Archive, entry: &Entry) -> String {
+    let refs: String = entry.sources.iter().map(|id| reference(archive, *id)).collect();
+    format!(
+        "<li class=\"{}\"><b>{}</b> {} <span class=\"confidence\">{}</span><span class=\"refs\">{refs}</span></li>",
+        entry.kind.key(),
+        escaped(&entry.lead),
+        escaped(&entry.text),
+        entry.confidence
+    )
+}
+
+/// A source's number, a link to the source itself.
+fn reference(archive: &Archive, id: SourceId) -> String {
+    let source = archive.source(id);
+    let (url, title) = (escaped(source.url), escaped(&label::source(source)));
+    format!("<a href=\"{url}\" title=\"{title}\">{}</a> ", id.number())
+}
+
+/// Sources as a list with links; with a prefix, each is a place to link to.
+pub(crate) fn list(archive: &Archive, ids: &[SourceId], prefix: &str) -> String {
+    let item = |id: &SourceId| {
+        let (number, source) = (id.number(), archive.source(*id));
+        let anchor = if prefix.is_empty() { String::new() } else { format!(" id=\"{prefix}{number}\"") };
+        let (url, text) = (escaped(source.url), escaped(&label::source(source)));
+        format!("<li{anchor}><b>{number}</b> <a href=\"{url}\">{text}</a></li>")
+    };
+    format!("<ol>{}</ol>", ids.iter().map(item).collect::<String>())
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+}
