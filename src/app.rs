@@ -60,6 +60,7 @@ pub fn Page(
             <main>
                 <Notice store/>
                 <p class="sentence" id="sammanfattning">{summary}</p>
+                <p class="doubts" id="forbehall">{store.text(sentence::reservations)}</p>
                 <div class="stage">
                     <Map store summary/>
                     <YearSlider store summary/>

@@ -7,7 +7,7 @@ use super::region_shape::RegionShape;
 use super::store::{Store, Text, text};
 use crate::atlas::RegionCode;
 use crate::baked::ATLAS;
-use crate::scene::Shown;
+use crate::scene::{Shown, Status};
 use crate::text::{label, words};
 
 /// The map of the country.
@@ -26,7 +26,7 @@ pub(super) fn Map(
     view! {
         <figure class="map">
             <svg data-map="" viewBox=outline::view_box() role="group" aria-label=words::MAP
-                aria-describedby="sammanfattning">
+                aria-describedby="sammanfattning forbehall">
                 <g class="shapes">{shapes}</g>
                 <g class="borders">{borders}</g>
                 <use href=text(move || anchor(store.pointed.get())) class="ring pointed"/>
@@ -48,12 +48,19 @@ fn readout(store: Store) -> String {
     )
 }
 
-/// A border between two regions, thin where both show the same.
+/// A border between two regions: thin where both show the same, dotted where one is not confirmed.
 #[component]
 fn Border(store: Store, one: RegionCode, other: RegionCode, index: usize) -> impl IntoView {
     let class = store.text(move |atlas, state| {
         let shown = |code| atlas.region(code).map(|region| Shown::of(atlas, region, state));
-        if shown(one) == shown(other) { "same" } else { "" }.to_owned()
+        let (one, other) = (shown(one), shown(other));
+        let open = [one, other].into_iter().flatten().any(|shown| shown.status() == Status::Unconfirmed);
+        match one == other {
+            true => "same",
+            false if open => "open",
+            false => "",
+        }
+        .to_owned()
     });
     view! { <path d=outline::border(index) class=class/> }
 }

@@ -26,7 +26,7 @@ pub(super) fn Panel(
     let title = part(|panel| panel.map_or_else(String::new, |panel| panel.title.to_owned()));
     let line = part(|panel| panel.map_or_else(|| words::PANEL_HINT.to_owned(), |panel| panel.line.clone()));
     let heading = part(|panel| panel.map_or_else(String::new, |panel| panel.shown.heading.clone()));
-    let link = part(|panel| {
+    let address = part(|panel| {
         panel.map_or_else(String::new, |panel| format!("{}#{}", words::DOSSIER_FILE, panel.key))
     });
     let key = Memo::new(move |_| panel.with(|panel| panel.as_ref().map(|panel| panel.key.clone())));
@@ -48,7 +48,7 @@ pub(super) fn Panel(
             <h3>{heading}</h3>
             <ul>{lines}</ul>
             <div data-dossier=""></div>
-            <p class="more"><a href=link>{words::DOSSIER_LINK}</a></p>
+            <p class="more"><a href=address>{words::DOSSIER_LINK}</a></p>
         </aside>
     }
 }

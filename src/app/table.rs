@@ -42,9 +42,7 @@ pub(super) fn Table(
 fn Row(store: Store, region: &'static Region) -> impl IntoView {
     let cell = move |care, mode| Cell::of(&ATLAS, region, care, store.get().year, mode);
     let used = move |care| text(move || label::cell(&ATLAS, cell(care, Mode::InUse)));
-    let plan = text(move || {
-        label::plan_cell(&ATLAS, cell(Care::Hospital, Mode::InUse), cell(Care::Hospital, Mode::Planned))
-    });
+    let plan = store.text(move |atlas, state| label::plans(atlas, region, state.year));
     let dossier = format!("{}#{}", words::DOSSIER_FILE, panel::region_key(region));
     let sources = store.memo(move |atlas, state| panel::cited(atlas, region, state.year));
     view! {

@@ -116,14 +116,14 @@ fn history(atlas: &Atlas, region: &Region, care: Care) -> Vec<Entry> {
 }
 
 fn used(atlas: &Atlas, span: &Span, next: Option<&Span>) -> Entry {
-    let mut text = since(span.from);
-    match (span.to, next) {
-        (Some(end), _) => text.push_str(&format!(", till {}", date(end))),
+    let end = match (span.to, next) {
+        (Some(end), _) => format!(", till {}", date(end)),
         (None, Some(next)) if next.system != span.system => {
-            text.push_str(&format!(", tills {} tog vid", atlas.system(next.system).name));
+            format!(", tills {} tog vid", atlas.system(next.system).name)
         }
-        (None, _) => {}
-    }
+        (None, _) => String::new(),
+    };
+    let text = since(span.from) + &end;
     Entry {
         kind: Kind::Fact,
         lead: atlas.system(span.system).name.to_owned(),

@@ -2,7 +2,7 @@
 
 use super::date::date;
 use super::number::regions;
-use crate::atlas::{Atlas, Care, Confidence, Region, Source, SourceId, SourceKind, System, SystemId};
+use crate::atlas::{Atlas, Care, Confidence, Region, Source, SourceId, SourceKind, System, SystemId, Year};
 use crate::scene::{Cell, Count, Shown, Status};
 use crate::state::{CareView, Mode, Theme};
 
@@ -162,15 +162,20 @@ pub fn plan_line(atlas: &Atlas, planned: Cell) -> String {
     }
 }
 
-/// What is planned, in a cell of the table; a dash where nothing is.
+/// What is planned in a region, in a cell of the table; a dash where nothing is.
 #[must_use]
-pub fn plan_cell(atlas: &Atlas, used: Cell, planned: Cell) -> String {
-    if planned == used {
-        return "–".to_owned();
-    }
-    match planned.system() {
-        Some(id) => atlas.system(id).name.to_owned(),
-        None => status(planned.status()).to_owned(),
+pub fn plans(atlas: &Atlas, region: &Region, year: Year) -> String {
+    let planned = Care::ALL.into_iter().find_map(|care| {
+        let cell = |mode| Cell::of(atlas, region, care, year, mode);
+        let planned = cell(Mode::Planned);
+        (planned != cell(Mode::InUse)).then_some(planned)
+    });
+    match planned {
+        None => "–".to_owned(),
+        Some(planned) => match planned.system() {
+            Some(id) => atlas.system(id).name.to_owned(),
+            None => status(planned.status()).to_owned(),
+        },
     }
 }
 

@@ -9,14 +9,18 @@ use crate::state::{CareView, Mode, ViewState};
 #[must_use]
 pub fn summary(atlas: &Atlas, state: ViewState) -> String {
     let tally = Tally::of(atlas, state);
-    let sentences = [
-        Some(leading(atlas, state, &tally)),
-        others(atlas, state, &tally),
-        doubts(atlas, state, &tally),
-        unknown(state, &tally),
-    ];
-    let sentences: Vec<String> = sentences.into_iter().flatten().collect();
-    sentences.join(" ")
+    joined([Some(leading(atlas, state, &tally)), others(atlas, state, &tally)])
+}
+
+/// What the map cannot show for certain in `state`; empty where there is no doubt.
+#[must_use]
+pub fn reservations(atlas: &Atlas, state: ViewState) -> String {
+    let tally = Tally::of(atlas, state);
+    joined([undecided(atlas, state, &tally), unconfirmed(&tally), unknown(state, &tally)])
+}
+
+fn joined<const N: usize>(sentences: [Option<String>; N]) -> String {
+    sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// The system that most regions use or plan.
@@ -49,38 +53,50 @@ fn all(count: Count) -> usize {
     usize::from(count.all)
 }
 
-/// How many systems share the country.
+/// How many systems share the country, or are on somebody's list.
 fn others(atlas: &Atlas, state: ViewState, tally: &Tally) -> Option<String> {
     let systems = tally.systems_shown();
     if systems < 2 {
         return None;
     }
     let number = capital(&spelled(systems, Gender::Neuter));
-    let verb = match Tense::of(atlas, state) {
-        Tense::Past => "delade",
-        Tense::Present => "delar",
-        Tense::Future => "skulle då dela",
+    let rest = match (state.mode, Tense::of(atlas, state)) {
+        (Mode::InUse, Tense::Past) => "delade på landet",
+        (Mode::InUse, Tense::Present) => "delar på landet",
+        (Mode::InUse, Tense::Future) => "skulle då dela på landet",
+        (Mode::Planned, Tense::Past) => "användes eller var planerade",
+        (Mode::Planned, Tense::Present | Tense::Future) => "används eller är planerade",
     };
-    Some(format!("{number} system {verb} på landet."))
+    Some(format!("{number} system {rest}."))
 }
 
-/// What is planned without a system, or not confirmed.
-fn doubts(atlas: &Atlas, state: ViewState, tally: &Tally) -> Option<String> {
-    let past = Tense::of(atlas, state) == Tense::Past;
-    let undecided = usize::from(tally.status(Status::Undecided) + tally.status(Status::Modular));
-    let unconfirmed = usize::from(tally.status(Status::Unconfirmed));
-    if 0 < undecided {
-        let verb = if past { "hade" } else { "har" };
-        return Some(format!("{} {verb} inte valt ett nytt system.", capital(&regions(undecided))));
-    }
-    (0 < unconfirmed).then(|| format!("I {} är uppgiften inte bekräftad.", regions(unconfirmed)))
+/// In how many regions a new system is wanted that is not one chosen system.
+fn undecided(atlas: &Atlas, state: ViewState, tally: &Tally) -> Option<String> {
+    let verb = if Tense::of(atlas, state) == Tense::Past { "hade" } else { "har" };
+    let say = |status, what| {
+        let regions = usize::from(tally.status(status));
+        (0 < regions).then(|| format!("{} {verb} {what}.", capital(&self::regions(regions))))
+    };
+    let sentences = [
+        say(Status::Undecided, "inte valt ett nytt system"),
+        say(Status::Modular, "valt flera moduler i stället för ett system"),
+    ];
+    let sentences = joined(sentences);
+    (!sentences.is_empty()).then_some(sentences)
+}
+
+/// In how many regions what is shown is not confirmed.
+fn unconfirmed(tally: &Tally) -> Option<String> {
+    let regions = usize::from(tally.status(Status::Unconfirmed));
+    (0 < regions).then(|| format!("I {} är uppgiften inte bekräftad.", self::regions(regions)))
 }
 
 /// How much is not known.
 fn unknown(state: ViewState, tally: &Tally) -> Option<String> {
     let (known, all) = tally.known();
-    let of = if state.care == CareView::All { "regionernas primärvård och sjukhus" } else { "regionerna" };
-    (known < all).then(|| format!("Uppgift finns för {known} av {all} ({of})."))
+    let of =
+        if state.care == CareView::All { " (primärvård och sjukhus var för sig)" } else { " regioner" };
+    (known < all).then(|| format!("Uppgift finns för {known} av {all}{of}."))
 }
 
 const fn place(care: CareView) -> &'static str {
