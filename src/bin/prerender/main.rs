@@ -30,12 +30,13 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 /// The county boundaries as they are published.
 fn boundaries() -> Result<String, Box<dyn Error>> {
-    let files = data::Files::load(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/data"))).map_err(told)?;
-    Ok(data::published_boundaries(&files).map_err(told)?)
+    let files = data::Files::load(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/data")))
+        .map_err(|problems| told(&problems))?;
+    Ok(data::published_boundaries(&files).map_err(|problems| told(&problems))?)
 }
 
 /// Problems as one error, a line each.
-fn told(problems: Vec<data::Problem>) -> String {
+fn told(problems: &[data::Problem]) -> String {
     problems.iter().map(|problem| format!("{problem}\n")).collect()
 }
 
