@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::run::{Failure, Outcome, Step, root};
 use crate::sizes;
-use crate::tools::{Tools, bundler, rust, wasm_opt};
+use crate::tools::{Tools, bundler, rust, small_std, wasm_opt};
 
 /// Builds the site and holds it against its budgets.
 pub(crate) fn build() -> Outcome {
@@ -18,13 +18,18 @@ pub(crate) fn assemble(tools: &mut Tools) -> Outcome {
     rust::need_wasm_target(tools)?;
     bundler::need(tools)?;
     let can_shrink = wasm_opt::want(tools)?;
+    let can_rebuild = small_std::want(tools)?;
     fetch(tools)?;
     let step = Step {
         what: "building the site into dist/",
-        takes: "about 30 s, 4 min the first time",
+        takes: "about 40 s, 5 min the first time",
         remedy: "look at the first error above",
     };
-    step.run(tools.command("trunk").args(["build", "--release"]))?;
+    let mut trunk = tools.command("trunk");
+    if can_rebuild {
+        small_std::ask_for(&mut trunk);
+    }
+    step.run(trunk.args(["build", "--release"]))?;
     if can_shrink { shrink(tools) } else { Ok(()) }
 }
 

@@ -5,6 +5,7 @@
 
 mod build;
 mod check;
+mod prerender;
 mod run;
 mod serve;
 mod sizes;
@@ -49,6 +50,7 @@ fn obey(arguments: &[&str]) -> Outcome {
         ["build"] => build::build(),
         ["test"] => test::everything(),
         ["test", "--fast"] => test::fast(),
+        ["prerender"] => prerender::prerender(),
         ["check-data"] => check::data(),
         ["bless"] => test::bless(),
         _ => Err(Failure::new(

@@ -7,6 +7,7 @@ pub(crate) mod browser;
 pub(crate) mod bundler;
 mod debian;
 pub(crate) mod rust;
+pub(crate) mod small_std;
 pub(crate) mod wasm_opt;
 
 use std::env;
@@ -22,10 +23,14 @@ pub(crate) struct Tools {
 }
 
 impl Tools {
-    /// What the developer's shell finds.
+    /// What the developer's shell finds, and this program itself, which Trunk calls.
     pub(crate) fn of_the_shell() -> Self {
         let path = env::var_os("PATH").unwrap_or_default();
-        Self { folders: env::split_paths(&path).collect() }
+        let mut tools = Self { folders: env::split_paths(&path).collect() };
+        if let Ok(this) = env::current_exe() {
+            tools.folders.extend(this.parent().map(Path::to_path_buf));
+        }
+        tools
     }
 
     /// Looks into this folder before all others.

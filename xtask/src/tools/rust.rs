@@ -28,7 +28,7 @@ pub(crate) fn need_wasm_target(tools: &Tools) -> Outcome {
     add(tools, &["target", "add", WASM], WASM)
 }
 
-fn add(tools: &Tools, arguments: &[&str], part: &str) -> Outcome {
+pub(super) fn add(tools: &Tools, arguments: &[&str], part: &str) -> Outcome {
     if tools.find("rustup").is_none() {
         return Err(Failure::new(
             format!("this Rust has no {part}, and there is no rustup to add it"),
