@@ -4,12 +4,13 @@
 //! hydrated in the browser: the first client render must equal what was rendered, so the address is read
 //! in an effect, after hydration.
 
-#![expect(clippy::must_use_candidate, reason = "a component is called by the view macro")]
+#![cfg_attr(
+    not(feature = "hydrate"),
+    expect(dead_code, reason = "what the browser does, the client alone asks for")
+)]
 #![expect(unreachable_pub, reason = "the component macro writes `pub` for the props of any component")]
 
 mod browser;
-mod footer;
-mod header;
 mod legend;
 mod map;
 mod notice;
@@ -26,9 +27,7 @@ mod year_slider;
 use leptos::prelude::*;
 
 use crate::baked::ATLAS;
-use crate::text::{sentence, words};
-use footer::Footer;
-use header::Header;
+use crate::text::sentence;
 use legend::Legend;
 use map::Map;
 use notice::Notice;
@@ -38,15 +37,28 @@ use switches::Switches;
 use table::Table;
 use year_slider::YearSlider;
 
-/// The whole page.
-#[component]
-pub fn App() -> impl IntoView {
-    let store = Store::new();
-    store.follow_the_address();
-    view! { <Page store/> }
+/// Makes the prerendered page answer.
+#[cfg(feature = "hydrate")]
+pub fn hydrate() {
+    use std::cell::Cell;
+    use std::rc::Rc;
+
+    let Some(root) = browser::root() else { return };
+    let chosen_before = browser::moved_slider();
+    let kept = Rc::new(Cell::new(None));
+    let keep = Rc::clone(&kept);
+    let page = move || {
+        let store = Store::new();
+        keep.set(Some(store));
+        view! { <Page store/> }
+    };
+    hydrate_from(root, page).forget();
+    if let Some(store) = kept.get() {
+        store.begin(chosen_before);
+    }
 }
 
-/// The page in the state of a store; apart from [`App`] so that tests can render any state.
+/// The page in the state of a store.
 #[component]
 pub fn Page(
     /// What the reader looks at.
@@ -55,8 +67,6 @@ pub fn Page(
     let summary = Memo::new(move |_| sentence::summary(&ATLAS, store.get())).into();
     view! {
         <div class="page">
-            <a class="skip" href="#tabell">{words::SKIP}</a>
-            <Header/>
             <main>
                 <Notice store/>
                 <p class="sentence" id="sammanfattning">{summary}</p>
@@ -72,7 +82,6 @@ pub fn Page(
                 <Panel store/>
             </main>
             <Table store/>
-            <Footer/>
         </div>
     }
 }

@@ -8,12 +8,20 @@ mod dossiers;
 use leptos::leptos_dom::helpers::window_event_listener;
 use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{HtmlElement, HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition, SvgElement};
+use web_sys::{
+    Element, Event, HtmlElement, HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition, SvgElement,
+};
 
 pub(super) use dossiers::{fetch_dossiers, show_dossier};
 
 use crate::atlas::RegionCode;
 use crate::state::Theme;
+
+/// The element that holds the prerendered page.
+#[cfg(feature = "hydrate")]
+pub(super) fn root() -> Option<HtmlElement> {
+    document().get_element_by_id("app")?.dyn_into().ok()
+}
 
 /// The part of the address from `?` on; empty where there is none.
 pub(super) fn query() -> String {
@@ -78,6 +86,12 @@ pub(super) fn set_theme(theme: Theme) {
         Theme::Light => root.set_attribute("data-theme", "light"),
         Theme::Dark => root.set_attribute("data-theme", "dark"),
     };
+}
+
+/// The region on whose shape something happened.
+pub(super) fn region_of(event: &Event) -> Option<RegionCode> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    RegionCode::parse(&target.get_attribute("data-region")?)
 }
 
 /// Gives the focus to a region's shape.

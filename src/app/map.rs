@@ -1,16 +1,20 @@
-//! The map: the regions' shapes, the borders between them, and the rings that mark a region.
+//! The map: the regions' shapes, the borders between them, the rings that mark a region, and what a reader
+//! can do to them.
 
+use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
 
+use super::browser;
 use super::outline;
 use super::region_shape::RegionShape;
 use super::store::{Store, Text, text};
 use crate::atlas::RegionCode;
 use crate::baked::ATLAS;
 use crate::scene::{Shown, Status};
+use crate::state::Action;
 use crate::text::{label, words};
 
-/// The map of the country.
+/// The map of the country. Its listeners stand here, once for all regions.
 #[component]
 pub(super) fn Map(
     /// What the reader looks at.
@@ -23,10 +27,21 @@ pub(super) fn Map(
     let borders = ATLAS.borders.iter().enumerate();
     let borders =
         borders.map(|(index, &(one, other))| view! { <Border store one other index/> }).collect_view();
+    let click = move |event: MouseEvent| {
+        if let Some(code) = browser::region_of(&event) {
+            press(store, code);
+        }
+    };
     view! {
         <figure class="map">
             <svg data-map="" viewBox=outline::view_box() role="group" aria-label=words::MAP
-                aria-describedby="sammanfattning forbehall">
+                aria-describedby="sammanfattning forbehall"
+                on:click=click
+                on:keydown=move |event| steer(store, &event)
+                on:focusin=move |event| focus(store, browser::region_of(&event))
+                on:focusout=move |_| focus(store, None)
+                on:pointerover=move |event| store.pointed.set(browser::region_of(&event))
+                on:pointerleave=move |_| store.pointed.set(None)>
                 <g class="shapes">{shapes}</g>
                 <g class="borders">{borders}</g>
                 <use href=text(move || anchor(store.pointed.get())) class="ring pointed"/>
@@ -37,6 +52,41 @@ pub(super) fn Map(
         </figure>
         <p class="print-only">{summary}</p>
     }
+}
+
+/// Opens or closes a region's panel.
+fn press(store: Store, code: RegionCode) {
+    store.act(Action::ToggledRegion(code));
+    if store.get().region.is_some() {
+        browser::reveal_region(code);
+    }
+}
+
+/// What a key does on a region: arrows go to a neighbour, Enter opens the panel, Escape closes it.
+fn steer(store: Store, event: &KeyboardEvent) {
+    let Some(region) = browser::region_of(event).and_then(|code| ATLAS.region(code)) else { return };
+    match event.key().as_str() {
+        "ArrowUp" => browser::focus_region(region.arrows.up),
+        "ArrowRight" => browser::focus_region(region.arrows.right),
+        "ArrowDown" => browser::focus_region(region.arrows.down),
+        "ArrowLeft" => browser::focus_region(region.arrows.left),
+        "Enter" | " " => {
+            press(store, region.code);
+            browser::focus_panel();
+        }
+        "Escape" => store.act(Action::ClosedPanel),
+        _ => return,
+    }
+    event.prevent_default();
+}
+
+/// The region with the focus is the one that Tab comes back to.
+fn focus(store: Store, code: Option<RegionCode>) {
+    if let Some(code) = code {
+        store.cursor.set(code);
+    }
+    store.focused.set(code);
+    store.pointed.set(code);
 }
 
 /// What the region pointed at shows.

@@ -2,25 +2,23 @@
 
 use leptos::prelude::*;
 
-use super::store::Store;
+use super::store::{Store, text};
 use crate::text::words;
 
-/// A line for each value that was not understood, until the reader dismisses it.
+/// A line on the values that were not understood, until the reader dismisses it.
 #[component]
 pub(super) fn Notice(
     /// What the reader looks at.
     store: Store,
 ) -> impl IntoView {
-    let lines = move || {
-        let rejected = store.rejected.get();
-        (!rejected.is_empty()).then(|| view! {
-            <div class="notice" data-notice="">
-                <ul>{rejected.iter().map(|value| view! { <li>{words::rejected(value)}</li> }).collect_view()}</ul>
-                <button type="button" aria-label=words::DISMISS on:click=move |_| store.rejected.set(Vec::new())>
-                    "×"
-                </button>
-            </div>
-        })
-    };
-    view! { <div role="status">{lines}</div> }
+    let words = text(move || store.rejected.with(|rejected| words::rejected(rejected)));
+    let class = text(move || if store.rejected.with(Vec::is_empty) { "none" } else { "notice" }.to_owned());
+    view! {
+        <div class=class data-notice="">
+            <p role="status">{words}</p>
+            <button type="button" aria-label=words::DISMISS on:click=move |_| store.rejected.set(Vec::new())>
+                "×"
+            </button>
+        </div>
+    }
 }

@@ -8,8 +8,6 @@ use super::refs::refs;
 use super::region_shape::paint;
 use super::store::{Store, text};
 use super::swatch::Swatch;
-use crate::atlas::RegionCode;
-use crate::scene::Cell;
 use crate::state::Action;
 use crate::text::entry::{Entry, Kind};
 use crate::text::panel::Panel as Text;
@@ -32,9 +30,8 @@ pub(super) fn Panel(
     let key = Memo::new(move |_| panel.with(|panel| panel.as_ref().map(|panel| panel.key.clone())));
     let lines = move || {
         let entries = panel.with(|panel| panel.as_ref().map(|panel| panel.shown.entries.clone()));
-        entries.unwrap_or_default().into_iter().map(|entry| view! { <Line store entry/> }).collect_view()
+        entries.unwrap_or_default().into_iter().map(|entry| view! { <Line entry/> }).collect_view()
     };
-    store.keep_dossier(key);
     view! {
         <aside class="panel" aria-label=words::PANEL data-panel=key
             on:keydown=move |event: KeyboardEvent| if event.key() == "Escape" { close(store) }>
@@ -55,30 +52,15 @@ pub(super) fn Panel(
 
 /// A line: what is claimed, how sure it is, and the numbers of its sources.
 #[component]
-fn Line(store: Store, entry: Entry) -> impl IntoView {
+fn Line(entry: Entry) -> impl IntoView {
     let Entry { kind, lead, text, confidence, sources } = entry;
-    let (cell, region) = look(kind);
-    let go = move |code| store.act(Action::ToggledRegion(code));
-    let link = region.map(|code| {
-        view! { <button type="button" class="link" on:click=move |_| go(code)>{lead.clone()}</button> }
-    });
-    let lead = if region.is_some() { String::new() } else { lead };
+    let swatch = if let Kind::Now(cell) = kind { paint(cell) } else { "none".to_owned() };
     view! {
         <li class=kind.key()>
-            {cell.map(|cell| view! { <Swatch paint=paint(cell)/> })}
-            {link}<b>{lead}</b>" "{text}" "
+            <Swatch paint=swatch/><b>{lead}</b>" "{text}" "
             <span class="confidence">{confidence}</span>
             <span class="refs">{refs(sources.to_vec())}</span>
         </li>
-    }
-}
-
-/// The cell that a line's swatch shows, and the region that it leads to.
-const fn look(kind: Kind) -> (Option<Cell>, Option<RegionCode>) {
-    match kind {
-        Kind::Now(cell) => (Some(cell), None),
-        Kind::Region(code) => (None, Some(code)),
-        Kind::Fact | Kind::Promise | Kind::Ending | Kind::Note => (None, None),
     }
 }
 

@@ -1,15 +1,13 @@
 //! One region on the map: a button with a shape.
 
-use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
-use super::browser;
 use super::outline;
 use super::store::{Store, text};
-use crate::atlas::{Region, RegionCode};
+use crate::atlas::Region;
 use crate::baked::ATLAS;
 use crate::scene::{Cell, Shown};
-use crate::state::{Action, ViewState};
+use crate::state::ViewState;
 use crate::text::label;
 
 /// A region's shape; where primary care and hospitals differ, a second half lies on the first.
@@ -25,18 +23,6 @@ pub(super) fn RegionShape(
     let code = region.code;
     let shown = store.memo(move |atlas, state| Shown::of(atlas, region, state));
     let layer = move |half: Half| text(move || layer(shown.get(), half, store.get()));
-    let press = move || {
-        store.act(Action::ToggledRegion(code));
-        if store.get().region.is_some() {
-            browser::reveal_region(code);
-        }
-    };
-    let leave = move || store.pointed.set(None);
-    let arrive = move || {
-        store.cursor.set(code);
-        store.focused.set(Some(code));
-        store.pointed.set(Some(code));
-    };
     view! {
         <g class=layer(Half::Primary)>
             <path id=format!("r{code}") data-region=code.to_string() d=outline::region(index)
@@ -45,13 +31,7 @@ pub(super) fn RegionShape(
                 role="button"
                 tabindex=text(move || if store.cursor.get() == code { "0" } else { "-1" }.to_owned())
                 aria-pressed=store.text(move |_, state| (state.region == Some(code)).to_string())
-                aria-label=text(move || label::region(&ATLAS, region, shown.get()))
-                on:click=move |_| press()
-                on:keydown=move |event| steer(store, region, &event, press)
-                on:focus=move |_| arrive()
-                on:blur=move |_| { store.focused.set(None); leave() }
-                on:pointerenter=move |_| store.pointed.set(Some(code))
-                on:pointerleave=move |_| leave() />
+                aria-label=text(move || label::region(&ATLAS, region, shown.get()))/>
             <use href=format!("#r{code}") class="texture"/>
         </g>
         <g class=layer(Half::Hospital)>
@@ -59,25 +39,6 @@ pub(super) fn RegionShape(
             <use href=format!("#r{code}") class="texture"/>
         </g>
     }
-}
-
-/// What a key does on a region: arrows go to a neighbour, Enter opens the panel, Escape closes it.
-fn steer(store: Store, region: &Region, event: &KeyboardEvent, press: impl Fn()) {
-    let arrows = region.arrows;
-    let go = |code: RegionCode| browser::focus_region(code);
-    match event.key().as_str() {
-        "ArrowUp" => go(arrows.up),
-        "ArrowRight" => go(arrows.right),
-        "ArrowDown" => go(arrows.down),
-        "ArrowLeft" => go(arrows.left),
-        "Enter" | " " => {
-            press();
-            browser::focus_panel();
-        }
-        "Escape" => store.act(Action::ClosedPanel),
-        _ => return,
-    }
-    event.prevent_default();
 }
 
 /// The half of a shape that a layer paints; the first is the whole shape where nothing differs.

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use super::browser;
 use crate::atlas::{Atlas, RegionCode, Year};
 use crate::baked::ATLAS;
-use crate::state::{Action, Address, Rejected, ViewState};
+use crate::state::{Action, Address, Rejected, Subject, ViewState};
+use crate::text::panel;
 
 /// A text that changes.
 pub(super) type Text = Signal<String>;
@@ -112,27 +113,32 @@ impl Store {
         }
     }
 
-    /// Takes the state from the address: once the page is hydrated, and when the reader goes back.
-    pub(super) fn follow_the_address(self) {
-        let moved = browser::moved_slider().map(|number| ATLAS.years.nearest(number));
-        Effect::new(move || {
-            self.arrive();
-            if let Some(year) = moved {
-                self.slide(year);
-                self.record(Entry::Same);
-            }
-            browser::on_back(move || self.arrive());
-            browser::mark_ready();
-            browser::fetch_dossiers(move || self.dossiers.set(true));
-        });
+    /// Ties the hydrated page to the browser: takes the state from the address and follows it, keeps a year
+    /// that the reader chose before the page answered, and fetches what the panels show.
+    ///
+    /// This comes after hydration, whose first state must be the prerendered one.
+    pub(super) fn begin(self, chosen_before: Option<u16>) {
+        self.arrive();
+        if let Some(number) = chosen_before {
+            self.slide(ATLAS.years.nearest(number));
+            self.record(Entry::Same);
+        }
+        self.keep_dossier();
+        browser::on_back(move || self.arrive());
+        browser::mark_ready();
+        browser::fetch_dossiers(move || self.dossiers.set(true));
     }
 
-    /// Keeps the dossier of what the panel is about in the panel.
-    pub(super) fn keep_dossier(self, key: Memo<Option<String>>) {
-        Effect::new(move || {
-            self.dossiers.track();
-            key.with(|key| browser::show_dossier(key.as_deref()));
+    /// Keeps the dossier of what the panel is about in the panel, as long as the page lives.
+    fn keep_dossier(self) {
+        let keeper = RenderEffect::new(move |before: Option<(Option<Subject>, bool)>| {
+            let now = (self.state.get().subject(), self.dossiers.get());
+            if before != Some(now) {
+                browser::show_dossier(now.0.and_then(|subject| panel::key(&ATLAS, subject)).as_deref());
+            }
+            now
         });
+        std::mem::forget(keeper);
     }
 
     fn arrive(self) {

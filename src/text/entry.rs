@@ -1,6 +1,6 @@
 //! Texts of sections and entries, which any view can show.
 
-use crate::atlas::{RegionCode, SourceId};
+use crate::atlas::SourceId;
 use crate::scene::Cell;
 
 /// A part of a text under one heading.
@@ -40,8 +40,6 @@ pub enum Kind {
     Ending,
     /// A remark.
     Note,
-    /// A region to go to.
-    Region(RegionCode),
 }
 
 impl Kind {
@@ -50,7 +48,7 @@ impl Kind {
     pub const fn key(self) -> &'static str {
         match self {
             Self::Now(_) => "now",
-            Self::Fact | Self::Region(_) => "fact",
+            Self::Fact => "fact",
             Self::Promise => "promise",
             Self::Ending => "promise ending",
             Self::Note => "note",

@@ -48,6 +48,15 @@ impl Panel {
     }
 }
 
+/// The key of the panel and the dossier about a subject; none for a region that the atlas does not know.
+#[must_use]
+pub fn key(atlas: &Atlas, subject: Subject) -> Option<String> {
+    match subject {
+        Subject::Region(code) => atlas.region(code).map(region_key),
+        Subject::System(id) => Some(system_key(atlas.system(id))),
+    }
+}
+
 /// The key of a region's panel and dossier.
 #[must_use]
 pub fn region_key(region: &Region) -> String {
@@ -94,8 +103,8 @@ fn users(atlas: &Atlas, id: SystemId, state: ViewState) -> Vec<Entry> {
     for region in atlas.regions {
         let words = label::statuses(Shown::of(atlas, region, state), id);
         if !words.is_empty() {
-            let lead = region.name.to_owned();
-            entries.push(Entry { lead, ..Entry::plain(Kind::Region(region.code), words) });
+            let lead = format!("{}:", region.name);
+            entries.push(Entry { lead, ..Entry::plain(Kind::Fact, words) });
         }
     }
     if entries.is_empty() {

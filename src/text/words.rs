@@ -104,8 +104,11 @@ pub fn all_sources(count: usize) -> String {
     format!("Alla {count} källor och allt underlag")
 }
 
-/// A value in the address that was not understood.
+/// What was not understood in the address; empty where all was.
 #[must_use]
-pub fn rejected(rejected: &Rejected) -> String {
-    format!("Adressens {}=”{}” kunde inte tolkas och har hoppats över.", rejected.name, rejected.value)
+pub fn rejected(rejected: &[Rejected]) -> String {
+    let sentence = |Rejected { name, value }: &Rejected| {
+        format!("Adressens {name}=”{value}” kunde inte tolkas och har hoppats över.")
+    };
+    rejected.iter().map(sentence).collect::<Vec<_>>().join(" ")
 }

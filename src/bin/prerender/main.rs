@@ -11,7 +11,7 @@ use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use journalkartan::app::App;
+use journalkartan::app::{Page, PageProps, Store};
 use journalkartan::baked::{ARCHIVE, ATLAS};
 use journalkartan::data;
 use journalkartan::text::words;
@@ -42,14 +42,24 @@ fn told(problems: &[data::Problem]) -> String {
 
 /// The page with its slots filled.
 fn complete(template: &str) -> Result<String, Box<dyn Error>> {
-    let app = Owner::new().with(|| App().into_view().to_html());
+    let app = Owner::new().with(|| Page(PageProps { store: Store::new() }).into_view().to_html());
     let slots = [
         ("%PRERENDERED%", app),
         ("%SOURCES%", sources::of_the_table(&ATLAS, &ARCHIVE)),
+        ("%SKIP%", words::SKIP.to_owned()),
+        ("%TITLE%", words::TITLE.to_owned()),
+        ("%SUBTITLE%", words::SUBTITLE.to_owned()),
+        ("%METHOD%", method()),
         ("%STILL%", words::STILL.to_owned()),
         ("%WITHOUT_SCRIPT%", words::WITHOUT_SCRIPT.to_owned()),
     ];
     slots.iter().try_fold(template.to_owned(), |page, (slot, text)| fill(&page, slot, text))
+}
+
+/// How to read the map.
+fn method() -> String {
+    let lines: String = words::METHOD_LINES.iter().map(|line| format!("<p>{line}</p>")).collect();
+    format!("<h2>{}</h2>{lines}", words::METHOD)
 }
 
 /// Puts `text` where the slot stands: a token of text, for that survives Trunk's minifier.
