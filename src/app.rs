@@ -72,7 +72,7 @@ pub fn Page(
                 <p class="sentence" id="sammanfattning">{summary}</p>
                 <p class="doubts" id="forbehall">{store.text(sentence::reservations)}</p>
                 <div class="stage">
-                    <Map store summary/>
+                    <Map store/>
                     <YearSlider store summary/>
                 </div>
                 <div class="side">

@@ -6,6 +6,7 @@
 
 mod arrows;
 mod border;
+mod coast;
 mod fit;
 mod path;
 mod projection;

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::browser;
 use super::outline;
 use super::region_shape::RegionShape;
-use super::store::{Store, Text, text};
+use super::store::{Store, text};
 use crate::atlas::RegionCode;
 use crate::baked::ATLAS;
 use crate::scene::{Shown, Status};
@@ -19,8 +19,6 @@ use crate::text::{label, words};
 pub(super) fn Map(
     /// What the reader looks at.
     store: Store,
-    /// What the map shows, in words.
-    summary: Text,
 ) -> impl IntoView {
     let shapes = ATLAS.regions.iter().enumerate();
     let shapes = shapes.map(|(index, region)| view! { <RegionShape store region index/> }).collect_view();
@@ -50,7 +48,6 @@ pub(super) fn Map(
             </svg>
             <figcaption class="readout" aria-hidden="true">{text(move || readout(store))}</figcaption>
         </figure>
-        <p class="print-only">{summary}</p>
     }
 }
 

@@ -76,6 +76,8 @@ pub(super) fn paint(cell: Cell) -> String {
 
 /// The ids of the systems shown, primary care first (`data-system`).
 fn systems(shown: Shown) -> String {
-    let keys: Vec<&str> = shown.cells().filter_map(Cell::system).map(|id| ATLAS.system(id).key).collect();
+    let mut keys: Vec<&str> = shown.cells().filter_map(Cell::system).map(|id| ATLAS.system(id).key).collect();
+    // Both levels may show one system with different certainty.
+    keys.dedup();
     keys.join(" ")
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use super::coast::{self, CoastPoint};
 use super::fit::{Fit, Point};
 use super::{County, LonLat, Ring, project};
 
@@ -18,6 +19,8 @@ pub(super) struct Seams {
     owners: HashMap<Side, Vec<usize>>,
     /// Vertices where lines meet or end.
     junctions: HashSet<Vertex>,
+    /// Vertices on borders between two counties.
+    shared: HashSet<Vertex>,
 }
 
 impl Seams {
@@ -34,7 +37,8 @@ impl Seams {
             *degrees.entry(vertex).or_default() += 1;
         }
         let junctions = degrees.into_iter().filter(|(_, degree)| *degree != 2).map(|(vertex, _)| vertex);
-        Self { junctions: junctions.collect(), owners }
+        let shared = owners.iter().filter(|(_, owners)| 1 < owners.len()).flat_map(|((a, b), _)| [*a, *b]);
+        Self { junctions: junctions.collect(), shared: shared.collect(), owners }
     }
 
     /// A ring of the source as points of the drawing, without those that change nothing.
@@ -49,9 +53,13 @@ impl Seams {
             && first.point == last.point
         {
             first.stays |= last.stays;
+            first.is_shared |= last.is_shared;
             knots.pop();
         }
-        corners(&knots)
+        let kept = corners(&knots).into_iter();
+        coast::generalised(
+            kept.map(|knot| CoastPoint { point: knot.point, is_bound: knot.is_shared }).collect(),
+        )
     }
 
     /// All borders, drawn.
@@ -76,7 +84,7 @@ impl Seams {
             let [(first, _, Some(neighbour)), ..] = border else { continue };
             let positions: Vec<LonLat> =
                 std::iter::once(*first).chain(border.iter().map(|side| side.1)).collect();
-            let line = corners(&self.knots(&positions, fit));
+            let line = corners(&self.knots(&positions, fit)).into_iter().map(|knot| knot.point).collect();
             borders.entry((place, *neighbour)).or_default().push(line);
         }
     }
@@ -92,9 +100,13 @@ impl Seams {
         for position in line {
             let point = fit.place(project(*position));
             let stays = self.junctions.contains(&vertex(*position));
+            let is_shared = self.shared.contains(&vertex(*position));
             match knots.last_mut() {
-                Some(last) if last.point == point => last.stays |= stays,
-                _ => knots.push(Knot { point, stays }),
+                Some(last) if last.point == point => {
+                    last.stays |= stays;
+                    last.is_shared |= is_shared;
+                }
+                _ => knots.push(Knot { point, stays, is_shared }),
             }
         }
         knots
@@ -106,20 +118,22 @@ impl Seams {
 struct Knot {
     point: Point,
     stays: bool,
+    /// Whether it lies on a border between two counties.
+    is_shared: bool,
 }
 
 /// The points where a ring turns, and those that stay.
 ///
 /// Whether a point that need not stay is kept depends only on the two beside it, which on a shared border are
 /// the same for both counties.
-fn corners(knots: &[Knot]) -> Vec<Point> {
+fn corners(knots: &[Knot]) -> Vec<Knot> {
     let count = knots.len();
     let beside = |i: usize| (knots[(i + count - 1) % count].point, knots[(i + 1) % count].point);
     let kept = (0..count).filter(|i| {
         let (before, after) = beside(*i);
         knots[*i].stays || !straight(before, knots[*i].point, after)
     });
-    kept.map(|i| knots[i].point).collect()
+    kept.map(|i| knots[i]).collect()
 }
 
 /// Whether `b` lies on the way from `a` to `c`.

@@ -147,6 +147,13 @@ pub fn source(source: &Source) -> String {
     format!("{publisher}: {title}{published} ({})", kind(source.kind))
 }
 
+/// A source in short: "Läkartidningen, september 2024".
+#[must_use]
+pub fn origin(source: &Source) -> String {
+    let published = source.published.map_or_else(String::new, |when| format!(", {}", date(when)));
+    format!("{}{published}", source.publisher)
+}
+
 /// "Källa 12".
 #[must_use]
 pub fn source_number(id: SourceId) -> String {

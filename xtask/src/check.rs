@@ -8,7 +8,7 @@ pub(crate) fn data() -> Outcome {
     let step = Step {
         what: "reading the files under data/",
         takes: "about 3 s, a minute the first time",
-        remedy: "correct the lines named above; docs/data.md explains each field",
+        remedy: "correct the lines named above; data/README.md explains each field",
     };
     step.run(Tools::of_the_shell().command("cargo").args(["check", "--quiet", "--package", "journalkartan"]))
 }

@@ -10,11 +10,12 @@ pub(crate) fn page(template: &str, atlas: &Atlas, archive: &Archive) -> String {
     format!(
         "<!doctype html><html lang=\"sv\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{} – {}</title>\
-         <link rel=\"icon\" href=\"favicon.svg\" type=\"image/svg+xml\"><style>{}</style></head>\
+         <link rel=\"icon\" href=\"favicon.svg\" type=\"image/svg+xml\"><style>{}{}</style></head>\
          <body><div class=\"page dossiers\">{}</div></body></html>",
         words::DOSSIERS,
         words::TITLE,
         style.map_or("", |(style, _)| style),
+        include_str!("../../../style/dossiers.css"),
         body(atlas, archive)
     )
 }
@@ -79,7 +80,7 @@ fn reference(archive: &Archive, id: SourceId) -> String {
 }
 
 /// Sources as a list with links; with a prefix, each is a place to link to.
-pub(crate) fn list(archive: &Archive, ids: &[SourceId], prefix: &str) -> String {
+fn list(archive: &Archive, ids: &[SourceId], prefix: &str) -> String {
     let item = |id: &SourceId| {
         let (number, source) = (id.number(), archive.source(*id));
         let anchor = if prefix.is_empty() { String::new() } else { format!(" id=\"{prefix}{number}\"") };
@@ -89,6 +90,6 @@ pub(crate) fn list(archive: &Archive, ids: &[SourceId], prefix: &str) -> String 
     format!("<ol>{}</ol>", ids.iter().map(item).collect::<String>())
 }
 
-fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }

@@ -1,10 +1,10 @@
 //! The sources that the page's table rests on.
 
-use journalkartan::atlas::{Archive, Atlas};
+use journalkartan::atlas::{Archive, Atlas, SourceId};
 use journalkartan::text::panel::cited;
-use journalkartan::text::words;
+use journalkartan::text::{label, words};
 
-use crate::dossiers;
+use crate::dossiers::escaped;
 
 /// The sources of the default state as a list with links, and the way to the others.
 pub(crate) fn of_the_table(atlas: &Atlas, archive: &Archive) -> String {
@@ -18,6 +18,16 @@ pub(crate) fn of_the_table(atlas: &Atlas, archive: &Archive) -> String {
         words::SOURCES_LINE,
         words::DOSSIER_FILE,
         words::all_sources(archive.sources.len()),
-        dossiers::list(archive, &ids, "")
+        short_list(archive, &ids)
     )
+}
+
+/// Who said it and when, with a link; titles stand on the page of dossiers.
+fn short_list(archive: &Archive, ids: &[SourceId]) -> String {
+    let item = |id: &SourceId| {
+        let source = archive.source(*id);
+        let (url, text) = (escaped(source.url), escaped(&label::origin(source)));
+        format!("<li><b>{}</b> <a href=\"{url}\">{text}</a></li>", id.number())
+    };
+    format!("<ol>{}</ol>", ids.iter().map(item).collect::<String>())
 }
