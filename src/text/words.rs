@@ -5,7 +5,7 @@ use crate::state::Rejected;
 /// The name of the site.
 pub const TITLE: &str = "Journalkartan";
 /// What the site is, under its name.
-pub const SUBTITLE: &str = "Journalsystem är vårdens program för patientjournaler.";
+pub const SUBTITLE: &str = "Journalsystem är vårdens program för journaler.";
 /// The link past the map.
 pub const SKIP: &str = "Hoppa till tabellen över alla regioner";
 /// The map's name for those who hear it.
