@@ -1,6 +1,6 @@
 //! What one level of care in one region shows for a year.
 
-use crate::atlas::{Atlas, Care, Day, Holding, Plan, Region, SystemId, Target, Year};
+use crate::atlas::{Atlas, Care, Date, Day, Holding, Plan, Region, Span, SystemId, Target, Year};
 use crate::state::Mode;
 
 /// What is known of one level of care in one region, for a year and a mode.
@@ -98,24 +98,28 @@ fn used(atlas: &Atlas, region: &Region, care: Care, day: Day) -> Cell {
         Holding::Unconfirmed(span) => Cell::Unconfirmed(span.system),
         Holding::Unknown => Cell::Unknown,
     };
-    // An open plan whose date has passed, with no span to confirm it.
     match overdue(atlas, region, care, day) {
         Some(planned) if used.system() != Some(planned) => Cell::Unconfirmed(planned),
         _ => used,
     }
 }
 
+/// The system of an open plan whose date has passed, with nothing to confirm it and nothing to deny it.
 fn overdue(atlas: &Atlas, region: &Region, care: Care, day: Day) -> Option<SystemId> {
     let mut plans = region.plans_for(care).rev();
     let plan = plans.find(|plan| plan.ending.is_none() && plan.announced.latest() <= day)?;
-    due_by(plan, atlas.as_of, day)
+    let (system, due) = due_by(plan, atlas.as_of, day)?;
+    // A start or an end after the promised date tells what was used until then.
+    let later = |date: Date| due.latest() < date.earliest();
+    let denies = |span: &Span| later(span.from) || span.to.is_some_and(later);
+    (!region.timeline(care).spans.iter().any(denies)).then_some(system)
 }
 
 /// What the plans in force at the data's date promise by a later day; else what is used now.
 fn promised(atlas: &Atlas, region: &Region, care: Care, day: Day) -> Cell {
     let mut plans = region.plans_for(care).rev();
     let kept = plans.find_map(|plan| {
-        let id = due_by(plan, atlas.as_of, day)?;
+        let (id, _) = due_by(plan, atlas.as_of, day)?;
         plan.in_force(atlas.as_of).then_some(Cell::Planned(id))
     });
     let now = used(atlas, region, care, atlas.as_of);
@@ -137,11 +141,11 @@ fn intended(atlas: &Atlas, region: &Region, care: Care, day: Day) -> Cell {
     }
 }
 
-/// The system that a plan promises to have in place by `day`, as known on `known`.
-fn due_by(plan: &Plan, known: Day, day: Day) -> Option<SystemId> {
+/// The system that a plan promises to have in place by `day`, and the date promised, as known on `known`.
+fn due_by(plan: &Plan, known: Day, day: Day) -> Option<(SystemId, Date)> {
     let due = plan.promise_on(known)?.due?;
     match plan.target {
-        Target::System(id) if due.latest() <= day => Some(id),
+        Target::System(id) if due.latest() <= day => Some((id, due)),
         _ => None,
     }
 }
