@@ -23,11 +23,11 @@ pub fn day(day: Day) -> String {
     format!("{} {} {}", day.day(), month(day.month()), day.year())
 }
 
-/// "hösten 2024", "omkring 1995", "senast 2012", "mellan 15 december 2024 och 27 februari 2026".
+/// "den 14 oktober 2025", "hösten 2024", "omkring 1995", "senast 2012", "mellan den 15 och den 20 april 2013".
 #[must_use]
 pub fn date(date: Date) -> String {
     match date {
-        Date::Day(exact) => day(exact),
+        Date::Day(exact) => the(exact),
         Date::Month(year, number) => format!("{} {year}", month(number)),
         Date::Season(year, season) => format!("{} {year}", name(season)),
         Date::Year(year) => year.to_string(),
@@ -38,12 +38,12 @@ pub fn date(date: Date) -> String {
     }
 }
 
-/// The time since which something is so: "sedan 14 oktober 2025".
+/// The time since which something is so: "sedan den 14 oktober 2025".
 #[must_use]
 pub fn since(start: Date) -> String {
     match start {
-        Date::By(last) => format!("i bruk senast {}; när det började är inte känt", rounded(last)),
-        Date::Between(first, last) => format!("start {}", between(first, last)),
+        Date::By(last) => format!("infört senast {}; exakt när är inte känt", rounded(last)),
+        Date::Between(first, last) => format!("infört någon gång {}", between(first, last)),
         Date::Day(_)
         | Date::Month(..)
         | Date::Season(..)
@@ -56,15 +56,31 @@ pub fn since(start: Date) -> String {
 }
 
 fn between(first: Day, last: Day) -> String {
-    if first.year() == last.year() && first.month() == last.month() {
-        return format!("mellan {} och {}", first.day(), day(last));
-    }
-    format!("mellan {} och {}", day(first), day(last))
+    let start = if first.year() != last.year() {
+        day(first)
+    } else if first.month() != last.month() {
+        format!("{} {}", first.day(), month(first.month()))
+    } else {
+        first.day().to_string()
+    };
+    format!("mellan den {start} och {}", the(last))
 }
 
-/// A last possible day as the source gave it: 31 December stands for the year.
+/// A last possible day as the source gave it: the end of a year stands for the year, that of a month for
+/// the month.
 fn rounded(last: Day) -> String {
-    if last == Day::last_of(last.year()) { last.year().to_string() } else { day(last) }
+    let (year, number) = (last.year(), last.month());
+    if last == Date::Year(year).latest() {
+        year.to_string()
+    } else if last == Date::Month(year, number).latest() {
+        format!("{} {year}", month(number))
+    } else {
+        the(last)
+    }
+}
+
+fn the(exact: Day) -> String {
+    format!("den {}", day(exact))
 }
 
 fn month(number: u8) -> &'static str {

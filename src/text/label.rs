@@ -1,8 +1,10 @@
 //! Short texts for regions, systems and statuses.
 
-use super::date::date;
+use super::date::{date, day};
 use super::number::regions;
-use crate::atlas::{Atlas, Care, Confidence, Region, Source, SourceId, SourceKind, System, SystemId, Year};
+use crate::atlas::{
+    Atlas, Care, Confidence, Date, Region, Source, SourceId, SourceKind, System, SystemId, Year,
+};
 use crate::scene::{Cell, Count, Shown, Status};
 use crate::state::{CareView, Mode, Theme};
 
@@ -143,7 +145,11 @@ pub fn legend(system: &System, count: Count) -> String {
 #[must_use]
 pub fn source(source: &Source) -> String {
     let Source { publisher, title, .. } = source;
-    let published = source.published.map_or_else(String::new, |when| format!(", {}", date(when)));
+    let published = match source.published {
+        None => String::new(),
+        Some(Date::Day(exact)) => format!(", {}", day(exact)),
+        Some(when) => format!(", {}", date(when)),
+    };
     format!("{publisher}: {title}{published} ({})", kind(source.kind))
 }
 
