@@ -1,0 +1,62 @@
+//! The state: what follows an act, and what the panel is about.
+
+use journalkartan::atlas::{Care, Year};
+use journalkartan::state::{Action, CareView, Mode, Subject, Theme, ViewState};
+
+mod made_up;
+use made_up::{ALFA, ATLAS, BETA, SPLIT, STEADY};
+
+#[test]
+fn a_reader_without_a_link_sees_the_present() {
+    let state = ViewState::of(&ATLAS);
+    assert_eq!(state.year, Year::new(2020));
+    assert_eq!((state.mode, state.care, state.theme), (Mode::InUse, CareView::All, Theme::Auto));
+    assert_eq!(state.subject(), None);
+}
+
+#[test]
+fn an_act_changes_what_it_names_and_nothing_else() {
+    let year = Year::new(2017);
+    let primary = CareView::Only(Care::Primary);
+    check(Action::ChoseYear(year), ViewState { year, ..everything() });
+    check(Action::ChoseMode(Mode::InUse), ViewState { mode: Mode::InUse, ..everything() });
+    check(Action::ChoseCare(primary), ViewState { care: primary, ..everything() });
+    check(Action::ToggledRegion(SPLIT), ViewState { region: Some(SPLIT), ..everything() });
+    check(Action::ToggledSystem(BETA), ViewState { system: Some(BETA), ..everything() });
+}
+
+#[test]
+fn what_is_chosen_again_is_let_go() {
+    check(Action::ToggledRegion(STEADY), ViewState { region: None, ..everything() });
+    check(Action::ToggledSystem(ALFA), ViewState { system: None, ..everything() });
+}
+
+#[track_caller]
+fn check(action: Action, expected: ViewState) {
+    assert_eq!(everything().after(action), expected);
+}
+
+#[test]
+fn the_panel_is_about_the_region_before_the_system() {
+    let region = everything();
+    assert_eq!(region.subject(), Some(Subject::Region(STEADY)));
+    let system = region.after(Action::ClosedPanel);
+    assert_eq!(system, ViewState { region: None, ..everything() });
+    assert_eq!(system.subject(), Some(Subject::System(ALFA)));
+    let nothing = system.after(Action::ClosedPanel);
+    assert_eq!(nothing, ViewState { system: None, ..system });
+    assert_eq!(nothing.subject(), None);
+    assert_eq!(nothing.after(Action::ClosedPanel), nothing);
+}
+
+/// A state in which everything is chosen.
+fn everything() -> ViewState {
+    ViewState {
+        year: Year::new(2022),
+        mode: Mode::Planned,
+        care: CareView::Only(Care::Hospital),
+        region: Some(STEADY),
+        system: Some(ALFA),
+        theme: Theme::Dark,
+    }
+}
