@@ -87,12 +87,13 @@ impl Tally {
         self.systems.iter().filter(|count| 0 < count.all).count()
     }
 
-    /// The system that most regions show, the first in the legend's order where several do.
+    /// The system that weighs most, the first in the legend's order where several do; none where none is
+    /// shown.
     #[must_use]
-    pub fn leader(&self) -> Option<(SystemId, Count)> {
+    pub fn leader<T: Ord>(&self, weight: impl Fn(Count) -> T) -> Option<(SystemId, Count)> {
         let ids = (0..self.systems.len()).filter_map(SystemId::new);
-        let first_of_most = ids.map(|id| (id, self.system(id))).rev().max_by_key(|(_, count)| count.all);
-        first_of_most.filter(|(_, count)| 0 < count.all)
+        let shown = ids.map(|id| (id, self.system(id))).filter(|(_, count)| 0 < count.all);
+        shown.rev().max_by_key(|(_, count)| weight(*count))
     }
 
     /// For how many levels of care in the regions something is known, of how many that are looked at.

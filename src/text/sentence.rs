@@ -16,7 +16,8 @@ pub fn summary(atlas: &Atlas, state: ViewState) -> String {
 #[must_use]
 pub fn reservations(atlas: &Atlas, state: ViewState) -> String {
     let tally = Tally::of(atlas, state);
-    joined([undecided(atlas, state, &tally), unconfirmed(&tally), unknown(state, &tally)])
+    let [undecided, modular] = new_systems(atlas, state, &tally);
+    joined([undecided, modular, unconfirmed(&tally), unknown(state, &tally)])
 }
 
 fn joined<const N: usize>(sentences: [Option<String>; N]) -> String {
@@ -25,32 +26,40 @@ fn joined<const N: usize>(sentences: [Option<String>; N]) -> String {
 
 /// The system that most regions use or plan.
 fn leading(atlas: &Atlas, state: ViewState, tally: &Tally) -> String {
-    let year = state.year;
-    let place = place(state.care);
-    let Some((id, count)) = tally.leader() else {
+    let (year, place, tense) = (state.year, place(state.care), Tense::of(atlas, state));
+    let is_told_apart = state.mode == Mode::InUse && tense != Tense::Future;
+    let weight = |count: Count| (if is_told_apart { count.in_use } else { count.all }, count.all);
+    let Some((id, count)) = tally.leader(weight) else {
         return format!("För {year} är inget journalsystem känt{place}.");
     };
     let name = atlas.system(id).name;
-    match (state.mode, Tense::of(atlas, state)) {
+    let all = regions(usize::from(count.all));
+    match (state.mode, tense) {
+        (Mode::InUse, Tense::Past) => format!("{year} använde {}.", users(count, name, place)),
+        (Mode::InUse, Tense::Present) => format!("{year} använder {}.", users(count, name, place)),
         (Mode::InUse, Tense::Future) => {
-            format!("{year} ska {} använda {name}{place}, om planerna håller.", regions(all(count)))
+            format!("{year} ska {all} använda {name}{place}, om planerna håller.")
         }
-        (Mode::InUse, tense) => {
-            let verb = if tense == Tense::Past { "använde" } else { "använder" };
-            format!("{year} {verb} {} {name}{place}.", regions(usize::from(count.in_use)))
+        (Mode::Planned, Tense::Past) => {
+            format!("Vid slutet av {year} använde eller planerade {all} {name}{place}.")
         }
-        (Mode::Planned, tense) => {
-            let (of, verb) = match tense {
-                Tense::Past => ("Vid slutet av ", "använde eller planerade"),
-                Tense::Present | Tense::Future => ("", "använder eller planerar"),
-            };
-            format!("{of}{year} {verb} {} {name}{place}.", regions(all(count)))
+        (Mode::Planned, Tense::Present) => format!("{year} använder eller planerar {all} {name}{place}."),
+        (Mode::Planned, Tense::Future) => {
+            format!("Även för {year} gäller dagens planer: {all} använder eller planerar {name}{place}.")
         }
     }
 }
 
-fn all(count: Count) -> usize {
-    usize::from(count.all)
+/// Those who surely use a system, then those who may: "tio regioner Cosmic, och kanske tre till".
+fn users(count: Count, name: &str, place: &str) -> String {
+    let (sure, more) = (usize::from(count.in_use), usize::from(count.all - count.in_use));
+    match (sure, more) {
+        (0, _) => format!("kanske {} {name}{place}", regions(more)),
+        (_, 0) => format!("{} {name}{place}", regions(sure)),
+        (_, _) => {
+            format!("{} {name}{place}, och kanske {} till", regions(sure), spelled(more, Gender::Common))
+        }
+    }
 }
 
 /// How many systems share the country, or are on somebody's list.
@@ -59,30 +68,38 @@ fn others(atlas: &Atlas, state: ViewState, tally: &Tally) -> Option<String> {
     if systems < 2 {
         return None;
     }
-    let number = capital(&spelled(systems, Gender::Neuter));
-    let rest = match (state.mode, Tense::of(atlas, state)) {
-        (Mode::InUse, Tense::Past) => "delade på landet",
-        (Mode::InUse, Tense::Present) => "delar på landet",
-        (Mode::InUse, Tense::Future) => "skulle då dela på landet",
-        (Mode::Planned, Tense::Past) => "användes eller var planerade",
-        (Mode::Planned, Tense::Present | Tense::Future) => "används eller är planerade",
+    let (known, all) = tally.known();
+    let number = spelled(systems, Gender::Neuter);
+    let number = if known < all { format!("Minst {number}") } else { capital(&number) };
+    let verb = match (state.mode, Tense::of(atlas, state)) {
+        (Mode::InUse, Tense::Past) => "delade på",
+        (Mode::InUse, Tense::Present) => "delar på",
+        (Mode::InUse, Tense::Future) => "delar då på",
+        (Mode::Planned, Tense::Past) => {
+            return Some(format!("{number} system användes eller var planerade."));
+        }
+        (Mode::Planned, _) => return Some(format!("{number} system används eller är planerade.")),
     };
-    Some(format!("{number} system {rest}."))
+    let what = match state.care {
+        CareView::All => "landet",
+        CareView::Only(Care::Primary) => "landets primärvård",
+        CareView::Only(Care::Hospital) => "landets sjukhus",
+    };
+    Some(format!("{number} system {verb} {what}."))
 }
 
-/// In how many regions a new system is wanted that is not one chosen system.
-fn undecided(atlas: &Atlas, state: ViewState, tally: &Tally) -> Option<String> {
-    let verb = if Tense::of(atlas, state) == Tense::Past { "hade" } else { "har" };
-    let say = |status, what| {
-        let regions = usize::from(tally.status(status));
-        (0 < regions).then(|| format!("{} {verb} {what}.", capital(&self::regions(regions))))
+/// In how many regions a new system is wanted that is not one chosen system: not yet chosen, or modules.
+fn new_systems(atlas: &Atlas, state: ViewState, tally: &Tally) -> [Option<String>; 2] {
+    let (change, chosen) = match Tense::of(atlas, state) {
+        Tense::Past => ("skulle byta system men hade inte valt vilket", "hade valt"),
+        Tense::Present | Tense::Future => ("ska byta system men har inte valt vilket", "har valt"),
     };
-    let sentences = [
-        say(Status::Undecided, "inte valt ett nytt system"),
-        say(Status::Modular, "valt flera moduler i stället för ett system"),
-    ];
-    let sentences = joined(sentences);
-    (!sentences.is_empty()).then_some(sentences)
+    let say = |status, what: &str| {
+        let regions = usize::from(tally.status(status));
+        (0 < regions).then(|| format!("{} {what}.", capital(&self::regions(regions))))
+    };
+    let modules = format!("{chosen} flera moduler i stället för ett system");
+    [say(Status::Undecided, change), say(Status::Modular, &modules)]
 }
 
 /// In how many regions what is shown is not confirmed.
@@ -94,8 +111,10 @@ fn unconfirmed(tally: &Tally) -> Option<String> {
 /// How much is not known.
 fn unknown(state: ViewState, tally: &Tally) -> Option<String> {
     let (known, all) = tally.known();
-    let of =
-        if state.care == CareView::All { " (primärvård och sjukhus var för sig)" } else { " regioner" };
+    let of = match state.care {
+        CareView::All => ", när primärvård och sjukhus räknas var för sig",
+        CareView::Only(_) => " regioner",
+    };
     (known < all).then(|| format!("Uppgift finns för {known} av {all}{of}."))
 }
 

@@ -8,7 +8,7 @@ use crate::text::label;
 /// What a level of care shows in a year, in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Claim {
-    /// "Cosmic, sedan 14 oktober 2025".
+    /// "Cosmic, sedan den 14 oktober 2025".
     pub words: String,
     /// "säker uppgift"; empty where nothing is claimed.
     pub confidence: &'static str,
