@@ -1,7 +1,7 @@
 //! Dates: what days they may mean, and how they are told.
 
 use journalkartan::atlas::{Date, Day, Season, Year, Years};
-use journalkartan::text::date::{date, day as told, since};
+use journalkartan::text::date::{confirmed, date, day as told, since};
 
 #[test]
 fn a_date_lies_between_its_earliest_and_its_latest_day() {
@@ -118,7 +118,7 @@ fn a_start_is_told_with_the_precision_it_has() {
     check(Date::Year(year(2005)), "sedan 2005");
     check(Date::About(year(1995)), "sedan omkring 1995");
     check(Date::Decade(year(1990)), "sedan 1990-talet");
-    check(Date::By(day(2012, 12, 31)), "infört senast 2012; exakt när är inte känt");
+    check(Date::By(day(2012, 12, 31)), "infört senast 2012 (exakt när är inte känt)");
     check(
         Date::Between(day(2013, 4, 15), day(2013, 5, 2)),
         "infört någon gång mellan den 15 april och den 2 maj 2013",
@@ -128,6 +128,12 @@ fn a_start_is_told_with_the_precision_it_has() {
     fn check(start: Date, words: &str) {
         assert_eq!(since(start), words);
     }
+}
+
+#[test]
+fn a_confirmation_is_told_with_the_precision_it_has() {
+    assert_eq!(confirmed(Date::By(day(2021, 7, 30))), "bekräftat den 30 juli 2021");
+    assert_eq!(confirmed(Date::Year(year(2021))), "bekräftat 2021");
 }
 
 #[test]

@@ -76,6 +76,14 @@ fn before_the_day_a_system_was_first_seen_nothing_is_known() {
 }
 
 #[test]
+fn a_span_confirms_the_one_before_of_the_same_system() {
+    static SPANS: &[Span] =
+        &[since(OLD, on(2010, 1, 1)), since(OLD, on(2015, 1, 1)), since(NEW, on(2018, 1, 1))];
+    let timeline = Timeline { spans: SPANS };
+    assert_eq!([0, 1, 2].map(|index| timeline.confirms(&SPANS[index])), [false, true, false]);
+}
+
+#[test]
 fn without_spans_nothing_is_known() {
     check(&[], (2020, 1, 1), Nothing);
 }

@@ -42,6 +42,13 @@ pub enum Holding {
 }
 
 impl Timeline {
+    /// Whether the span before `span` is of the same system, so that `span` only confirms it.
+    #[must_use]
+    pub fn confirms(self, span: &Span) -> bool {
+        let mut pairs = self.spans.iter().zip(self.spans.iter().skip(1));
+        pairs.any(|(before, next)| std::ptr::eq(next, span) && before.system == next.system)
+    }
+
     /// What was used on `day`.
     #[must_use]
     pub fn on(self, day: Day) -> Holding {

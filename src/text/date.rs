@@ -42,7 +42,7 @@ pub fn date(date: Date) -> String {
 #[must_use]
 pub fn since(start: Date) -> String {
     match start {
-        Date::By(last) => format!("infört senast {}; exakt när är inte känt", rounded(last)),
+        Date::By(last) => format!("infört senast {} (exakt när är inte känt)", rounded(last)),
         Date::Between(first, last) => format!("infört någon gång {}", between(first, last)),
         Date::Day(_)
         | Date::Month(..)
@@ -52,6 +52,15 @@ pub fn since(start: Date) -> String {
         | Date::Decade(_) => {
             format!("sedan {}", date(start))
         }
+    }
+}
+
+/// The time since which it is known for more certain that something is so: "bekräftat den 30 juli 2021".
+#[must_use]
+pub fn confirmed(start: Date) -> String {
+    match start {
+        Date::By(last) => format!("bekräftat {}", the(last)),
+        other => format!("bekräftat {}", date(other)),
     }
 }
 

@@ -2,12 +2,14 @@
 //!
 //! They stand on a page of their own, written while building, from which the panels take them.
 
-use super::date::{date, since};
+use super::date::date;
 use super::entry::{Entry, Kind, Section};
+use super::number::capital;
+use super::panel::start;
 use super::{label, words};
 use crate::atlas::{
     Atlas, Care, Date, Dossier, Ending, Event, Outcome, Phrase, Plan, Promise, Region, SourceId, Span,
-    System, Target,
+    System, Target, Timeline,
 };
 
 /// The plans and their promises, the years, what happened, and what to know of a region.
@@ -67,14 +69,22 @@ fn announced(atlas: &Atlas, plan: &Plan) -> Entry {
     };
     Entry {
         kind: Kind::Fact,
-        lead: target.to_owned(),
-        text: format!("beslutat eller meddelat {}", date(plan.announced)),
+        lead: plan
+            .only
+            .map_or_else(|| format!("{target}:"), |care| format!("{target} {}:", label::place(care))),
+        text: format!("beslutat eller meddelat {}", when(plan.announced)),
         confidence: label::confidence(plan.confidence),
         sources: plan.sources,
     }
 }
 
-/// "december 2018: utlovat till 2021".
+/// "i maj 2021", "hösten 2014".
+fn when(exact: Date) -> String {
+    let words = date(exact);
+    if let Date::Month(..) = exact { format!("i {words}") } else { words }
+}
+
+/// "December 2018: utlovat till 2021".
 fn promise(promise: &Promise) -> Entry {
     let text = promise
         .due
@@ -82,7 +92,7 @@ fn promise(promise: &Promise) -> Entry {
     dated(Kind::Promise, promise.said, text, promise.sources)
 }
 
-/// "14 oktober 2025: infört".
+/// "Den 14 oktober 2025: infört".
 fn ending(ending: Ending) -> Entry {
     let text = match ending.outcome {
         Outcome::Fulfilled => words::FULFILLED,
@@ -98,15 +108,16 @@ fn event(event: &Event) -> Entry {
 }
 
 fn dated(kind: Kind, when: Date, text: String, sources: &'static [SourceId]) -> Entry {
-    Entry { kind, lead: format!("{}:", date(when)), text, confidence: "", sources }
+    Entry { kind, lead: format!("{}:", capital(&date(when))), text, confidence: "", sources }
 }
 
 /// What a level of care used, span by span, with remarks.
 fn history(atlas: &Atlas, region: &Region, care: Care) -> Vec<Entry> {
-    let spans = region.timeline(care).spans;
+    let timeline = region.timeline(care);
+    let spans = timeline.spans;
     let mut entries = Vec::new();
     for (index, span) in spans.iter().enumerate() {
-        entries.push(used(atlas, span, spans.get(index + 1)));
+        entries.push(used(atlas, timeline, span, spans.get(index + 1)));
         entries.extend(span.note.map(note));
     }
     if entries.is_empty() {
@@ -115,18 +126,18 @@ fn history(atlas: &Atlas, region: &Region, care: Care) -> Vec<Entry> {
     entries
 }
 
-fn used(atlas: &Atlas, span: &Span, next: Option<&Span>) -> Entry {
+fn used(atlas: &Atlas, timeline: Timeline, span: &Span, next: Option<&Span>) -> Entry {
     let end = match (span.to, next) {
         (Some(end), _) => format!(", till {}", date(end)),
         (None, Some(next)) if next.system != span.system => {
-            format!(", tills {} tog vid", atlas.system(next.system).name)
+            format!(", senare ersatt av {}", atlas.system(next.system).name)
         }
         (None, _) => String::new(),
     };
-    let text = since(span.from) + &end;
+    let text = start(timeline, span) + &end;
     Entry {
         kind: Kind::Fact,
-        lead: atlas.system(span.system).name.to_owned(),
+        lead: format!("{}:", atlas.system(span.system).name),
         text,
         confidence: label::confidence(span.confidence),
         sources: span.sources,

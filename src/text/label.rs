@@ -169,10 +169,12 @@ pub fn source_number(id: SourceId) -> String {
 /// What is planned, under what is in use: "Planerat: Cosmic".
 #[must_use]
 pub fn plan_line(atlas: &Atlas, planned: Cell) -> String {
-    match planned.system() {
-        Some(id) => format!("Planerat: {}", atlas.system(id).name),
-        None => format!("Plan: {}", status(planned.status())),
-    }
+    let what = match (planned.system(), planned) {
+        (Some(id), _) => atlas.system(id).name,
+        (None, Cell::Undecided) => "ett nytt system, inte valt",
+        (None, _) => status(planned.status()),
+    };
+    format!("Planerat: {what}")
 }
 
 /// What is planned in a region, in a cell of the table; a dash where nothing is.

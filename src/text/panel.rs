@@ -6,6 +6,7 @@ mod claim;
 
 use std::cmp::Ordering;
 
+pub(super) use claim::start;
 pub use claim::{Claim, cited};
 
 use super::date::day;

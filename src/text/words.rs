@@ -37,11 +37,11 @@ pub const HISTORY_PRIMARY: &str = "Primärvården genom åren";
 /// The heading of a region's spans in hospitals.
 pub const HISTORY_HOSPITAL: &str = "Sjukhusen genom åren";
 /// The target of a plan for modules.
-pub const MODULAR: &str = "Flera moduler i stället för ett system,";
+pub const MODULAR: &str = "Flera moduler i stället för ett system";
 /// The target of a plan without a chosen system.
-pub const UNDECIDED: &str = "Ett nytt system, inte valt,";
+pub const UNDECIDED: &str = "Ett nytt system, inte valt";
 /// A promise put off without a date.
-pub const WITHOUT_DATE: &str = "skjuts upp utan nytt datum";
+pub const WITHOUT_DATE: &str = "uppskjutet utan nytt datum";
 /// A plan that was carried out.
 pub const FULFILLED: &str = "infört";
 /// A plan that another took the place of.

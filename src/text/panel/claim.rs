@@ -1,8 +1,8 @@
 //! What is claimed of a level of care in a year, and what the claim rests on.
 
-use crate::atlas::{Atlas, Care, Holding, Region, SourceId, Span, Target, Year};
+use crate::atlas::{Atlas, Care, Holding, Region, SourceId, Span, Target, Timeline, Year};
 use crate::scene::Cell;
-use crate::text::date::since;
+use crate::text::date::{confirmed, since};
 use crate::text::label;
 
 /// What a level of care shows in a year, in words.
@@ -23,7 +23,7 @@ impl Claim {
         let words = label::cell(atlas, used);
         match span_shown(atlas, region, care, year) {
             Some(span) if used.system() == Some(span.system) => Self {
-                words: format!("{words}, {}", since(span.from)),
+                words: format!("{words}, {}", start(region.timeline(care), span)),
                 confidence: label::confidence(span.confidence),
                 sources: span.sources,
             },
@@ -43,6 +43,11 @@ impl Claim {
             sources: plan.map_or(&[], |plan| plan.sources),
         }
     }
+}
+
+/// Since when a span's system is in use, or since when that is confirmed.
+pub(in crate::text) fn start(timeline: Timeline, span: &Span) -> String {
+    if timeline.confirms(span) { confirmed(span.from) } else { since(span.from) }
 }
 
 /// The sources of what a region shows and plans in a year, each once, in their order.
