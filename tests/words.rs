@@ -1,0 +1,146 @@
+//! Words: numbers, labels and panels.
+
+use journalkartan::atlas::{Care, Confidence, RegionCode, SourceKind, Year};
+use journalkartan::baked::{ARCHIVE, ATLAS};
+use journalkartan::scene::{Cell, Shown, Status};
+use journalkartan::state::{CareView, Mode, Subject, Theme, ViewState};
+use journalkartan::text::label;
+use journalkartan::text::number::{Gender, capital, regions, spelled};
+use journalkartan::text::panel::Panel;
+
+mod made_up;
+
+#[test]
+fn numbers_are_words_up_to_the_number_of_regions() {
+    check(0, "noll", "noll", "noll regioner");
+    check(1, "en", "ett", "en region");
+    check(2, "två", "två", "två regioner");
+    check(18, "arton", "arton", "arton regioner");
+    check(21, "tjugoen", "tjugoett", "tjugoen regioner");
+    check(22, "22", "22", "22 regioner");
+
+    #[track_caller]
+    fn check(number: usize, common: &str, neuter: &str, counted: &str) {
+        assert_eq!(spelled(number, Gender::Common), common);
+        assert_eq!(spelled(number, Gender::Neuter), neuter);
+        assert_eq!(regions(number), counted);
+    }
+}
+
+#[test]
+fn a_capital_is_given_to_the_first_letter_alone() {
+    assert_eq!(["", "åtta system", "Cosmic"].map(capital), ["", "Åtta system", "Cosmic"]);
+}
+
+#[test]
+fn every_panel_has_something_to_say_well_spaced() {
+    for year in ATLAS.years.all() {
+        let present = ViewState { year, ..ViewState::of(&ATLAS) };
+        let regions = ATLAS.regions.iter().map(|region| Subject::Region(region.code));
+        for subject in regions.chain(ATLAS.system_ids().map(Subject::System)) {
+            let panel = Panel::of(
+                &ATLAS,
+                match subject {
+                    Subject::Region(code) => ViewState { region: Some(code), ..present },
+                    Subject::System(id) => ViewState { system: Some(id), ..present },
+                },
+            );
+            let panel = panel.expect("something is chosen");
+            assert!(!panel.shown.entries.is_empty(), "{}", panel.title);
+            for text in [panel.title, &panel.line, &panel.key, &panel.shown.heading] {
+                assert_label(text);
+            }
+            for entry in &panel.shown.entries {
+                assert_label(&entry.text);
+                assert_spaced(&entry.lead);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_panel_says_what_is_used_and_what_is_planned_where_that_differs() {
+    check(
+        "12",
+        2021,
+        &["Primärvård: PMO, sedan 2013", "Planerat: Millennium", "Sjukhus: Melior", "Planerat: Millennium"],
+    );
+    check(
+        "20",
+        2026,
+        &["Primärvård: Cosmic, sedan den 14 oktober 2025", "Sjukhus: Cosmic, sedan den 14 oktober 2025"],
+    );
+
+    #[track_caller]
+    fn check(code: &str, year: u16, expected: &[&str]) {
+        let region = RegionCode::parse(code);
+        let state = ViewState { year: Year::new(year), region, ..ViewState::of(&ATLAS) };
+        let panel = Panel::of(&ATLAS, state).expect("a region is chosen");
+        let said: Vec<String> = (panel.shown.entries.iter())
+            .map(|entry| format!("{} {}", entry.lead, entry.text).trim_start().to_owned())
+            .collect();
+        assert_eq!(said.len(), expected.len(), "{said:?}");
+        for (said, expected) in said.iter().zip(expected) {
+            assert!(said.starts_with(expected), "{said} is not {expected}");
+        }
+    }
+}
+
+#[test]
+fn every_label_is_there() {
+    let cares = Care::ALL.map(|care| [label::place(care), label::care_view(CareView::Only(care))]);
+    let themes = [Theme::Auto, Theme::Light, Theme::Dark].map(label::theme);
+    let confidences = [Confidence::Low, Confidence::Medium, Confidence::High].map(label::confidence);
+    let kinds = [
+        SourceKind::Region,
+        SourceKind::Vendor,
+        SourceKind::Authority,
+        SourceKind::Press,
+        SourceKind::Research,
+        SourceKind::Compilation,
+    ];
+    let labels = cares.into_iter().flatten().chain(themes).chain(confidences).chain(kinds.map(label::kind));
+    let labels = labels.chain([label::care_view(CareView::All)]).chain(Status::ALL.map(label::status));
+    for text in labels.chain([Mode::InUse, Mode::Planned].map(label::mode)) {
+        assert_label(text);
+    }
+    for source in ARCHIVE.sources {
+        assert_label(&label::source(source));
+    }
+    for year in ATLAS.years.all() {
+        let state = ViewState { year, ..ViewState::of(&ATLAS) };
+        for region in ATLAS.regions {
+            assert_label(&label::region(&ATLAS, region, Shown::of(&ATLAS, region, state)));
+            assert_label(&label::plans(&ATLAS, region, year));
+        }
+    }
+}
+
+#[test]
+fn what_a_shape_shows_is_told_in_words() {
+    let alfa = made_up::ALFA;
+    let shown = |shown| label::shown(&made_up::ATLAS, shown);
+    let whole = |cell| shown(Shown::Whole(cell));
+    assert_eq!(whole(Cell::InUse(alfa)), "Alfa");
+    assert_eq!(whole(Cell::Planned(alfa)), "Alfa, planerat");
+    assert_eq!(whole(Cell::Unconfirmed(alfa)), "Alfa, ej bekräftat");
+    assert_eq!(whole(Cell::Undecided), "ej beslutat");
+    assert_eq!(whole(Cell::Modular), "flera moduler");
+    assert_eq!(whole(Cell::Unknown), "uppgift saknas");
+    let split = Shown::Split { primary: Cell::Unknown, hospital: Cell::InUse(alfa) };
+    assert_eq!(shown(split), "uppgift saknas i primärvården, Alfa på sjukhusen");
+}
+
+#[track_caller]
+fn assert_label(text: &str) {
+    assert!(!text.is_empty());
+    assert_spaced(text);
+}
+
+#[track_caller]
+fn assert_spaced(text: &str) {
+    assert!(
+        !text.contains("  ") && text.trim() == text && !text.contains(" ,") && !text.contains(" ."),
+        "{text:?}"
+    );
+}
