@@ -247,20 +247,21 @@ fn real_shown(region: &Region, year: u16, mode: Mode) -> Shown {
 #[test]
 fn the_real_country_s_story_is_the_one_last_looked_at() {
     let atlas = &baked::ATLAS;
-    let mut grid = String::from(
-        "What was in use at the end of each year. COS in use, cos planned, cos? unconfirmed, … unknown.\n\n",
-    );
-    let years = atlas.years.all().map(|year| format!("{year:5}"));
-    grid += &format!("{:<25}{}\n", "", years.collect::<String>());
+    let mut lines = vec![
+        "What was in use at the end of each year. COS in use, cos planned, cos? unconfirmed, … unknown."
+            .to_owned(),
+        String::new(),
+        format!("{:25}{}", "", atlas.years.all().map(|year| format!("{year:5}")).collect::<String>()),
+    ];
     for region in atlas.regions {
         for care in Care::ALL {
             let cell = |year| short(Cell::of(atlas, region, care, year, Mode::InUse));
             let cells: String = atlas.years.all().map(|year| format!(" {:<4}", cell(year))).collect();
             let level = if care == Care::Primary { "primary" } else { "hospital" };
-            grid += format!("{:<16}{level:<9}{cells}", region.short).trim_end();
-            grid.push('\n');
+            lines.push(format!("{:<16}{level:<9}{}", region.short, cells.trim_end()));
         }
     }
+    let grid = lines.join("\n") + "\n";
     golden::check("grid.txt", &grid);
 }
 

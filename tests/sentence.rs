@@ -15,21 +15,19 @@ const MODES: [Mode; 2] = [Mode::InUse, Mode::Planned];
 
 #[test]
 fn the_sentences_are_the_ones_last_read() {
-    let mut text = String::new();
+    let mut lines = Vec::new();
     for mode in MODES {
         for care in CARES {
-            text += &format!("{} · {}\n\n", label::mode(mode), label::care_view(care));
+            lines.push(format!("\n{} · {}\n", label::mode(mode), label::care_view(care)));
             for year in ATLAS.years.all() {
                 let state = ViewState { year, mode, care, ..ViewState::of(&ATLAS) };
-                text += &format!("{year}  {}\n", summary(&ATLAS, state));
+                lines.push(format!("{year}  {}", summary(&ATLAS, state)));
                 let doubts = reservations(&ATLAS, state);
-                if !doubts.is_empty() {
-                    text += &format!("      {doubts}\n");
-                }
+                lines.extend((!doubts.is_empty()).then(|| format!("      {doubts}")));
             }
-            text.push('\n');
         }
     }
+    let text = lines.join("\n").trim_start().to_owned() + "\n";
     golden::check("sentences.txt", &text);
 }
 

@@ -6,7 +6,7 @@ const OLD: SystemId = SystemId::baked(0);
 const NEW: SystemId = SystemId::baked(1);
 
 /// What a timeline says of a day, without the span's details.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 enum Said {
     Surely(SystemId),
     Perhaps(SystemId),

@@ -12,9 +12,7 @@ pub(crate) fn check(name: &str, actual: &str) {
         fs::write(&file, actual).expect("the golden file can be written");
     }
     let expected = fs::read_to_string(&file).unwrap_or_default();
-    if expected != actual {
-        panic!("{}", difference(name, &expected, actual));
-    }
+    assert!(expected == actual, "{}", difference(name, &expected, actual));
 }
 
 /// The first line that differs, and how to accept it.
