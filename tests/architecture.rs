@@ -49,9 +49,9 @@ fn only_app_names_leptos_or_the_browser() {
 }
 
 #[test]
-fn only_one_file_names_the_browser() {
+fn only_the_browser_module_names_the_browser() {
     check(&sources(), |source| match source.path.as_str() {
-        "app/browser.rs" => vec![],
+        path if path == "app/browser.rs" || path.starts_with("app/browser/") => vec![],
         _ => crates_named(&source.code, &["web_sys", "js_sys"]),
     });
 }

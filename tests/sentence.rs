@@ -163,7 +163,7 @@ fn every_sentence_is_well_spaced_and_ends() {
 #[test]
 fn a_value_that_was_not_understood_is_quoted() {
     let rejected = Rejected { name: "ar", value: "1066".to_owned() };
-    assert_eq!(words::rejected(&rejected), "Adressens ar=”1066” kunde inte tolkas och har hoppats över.");
+    assert_eq!(words::rejected(&[rejected]), "Adressens ar=”1066” kunde inte tolkas och har hoppats över.");
 }
 
 /// Every year, mode and care of the real data.
