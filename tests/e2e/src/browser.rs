@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use crate::session::Session;
 
 /// How long a page may take for what it has been asked; a failed test waits that long.
-const PATIENCE: Duration = Duration::from_secs(15);
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// What the page says of itself in `html[data-ready]`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,6 +71,16 @@ impl Browser {
         self.session.post("back", &json!({}));
     }
 
+    /// Goes one step forward in the history.
+    pub fn forward(&self) {
+        self.session.post("forward", &json!({}));
+    }
+
+    /// Loads the page anew.
+    pub fn reload(&self) {
+        self.session.post("refresh", &json!({}));
+    }
+
     /// Turns to the document in a frame.
     pub fn enter_frame(&self, css: &str) {
         self.session.post("frame", &json!({ "id": self.session.element(css) }));
@@ -106,6 +116,20 @@ impl Browser {
                 return value;
             }
             assert!(start.elapsed() < PATIENCE, "waited in vain for: {script}");
+            thread::sleep(Duration::from_millis(20));
+        }
+    }
+
+    /// Waits until a script gives this value.
+    #[track_caller]
+    pub fn expect(&self, script: &str, expected: impl Into<Value>) {
+        let (start, expected) = (Instant::now(), expected.into());
+        loop {
+            let value = self.script(script);
+            if value == expected {
+                return;
+            }
+            assert!(start.elapsed() < PATIENCE, "{script}: expected {expected}, found {value}");
             thread::sleep(Duration::from_millis(20));
         }
     }

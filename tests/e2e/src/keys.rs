@@ -24,3 +24,5 @@ pub const UP: &str = "\u{E013}";
 pub const RIGHT: &str = "\u{E014}";
 /// Arrow down.
 pub const DOWN: &str = "\u{E015}";
+/// The space bar.
+pub const SPACE: &str = " ";

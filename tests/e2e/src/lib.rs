@@ -21,8 +21,10 @@
 mod browser;
 mod chromedriver;
 pub mod keys;
+mod page;
 mod session;
 mod site;
 
 pub use browser::{Browser, Ready};
+pub use page::Shapes;
 pub use site::{Fault, Site};

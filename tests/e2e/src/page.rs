@@ -1,0 +1,82 @@
+//! The page's hooks, as the public contract names them, read the way a test asks.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::{Browser, Ready, Site};
+
+/// What the shape of each region shows, by its code: systems and status.
+pub type Shapes = BTreeMap<String, (String, String)>;
+
+impl Browser {
+    /// A fresh tab with the site in the state of this query, which answers.
+    pub fn answering(site: &Site, query: &str) -> Self {
+        let browser = Self::open(&site.url(query));
+        assert_eq!(browser.ready(), Ready::Answers, "{query}");
+        browser
+    }
+
+    /// What the map shows.
+    pub fn shapes(&self) -> Shapes {
+        let shapes = self.script(
+            "return [...document.querySelectorAll('path[data-region]')]
+                .map(shape => [shape.dataset.region, shape.dataset.system, shape.dataset.status])",
+        );
+        let text = |value: &Value| value.as_str().unwrap_or("(none)").to_owned();
+        let shapes = shapes.as_array().expect("a list").iter();
+        shapes.map(|shape| (text(&shape[0]), (text(&shape[1]), text(&shape[2])))).collect()
+    }
+
+    /// The numbers in the legend, by system.
+    pub fn legend(&self) -> BTreeMap<String, usize> {
+        let entries = self.script(
+            "return Object.fromEntries([...document.querySelectorAll('[data-legend-system]')]
+                .map(entry => [entry.dataset.legendSystem, Number(entry.dataset.count)]))",
+        );
+        serde_json::from_value(entries).expect("each entry of the legend has a count")
+    }
+
+    /// What the open panel is about; nothing where none is open.
+    pub fn panel(&self) -> Option<String> {
+        self.script("return document.querySelector('[data-panel]')?.dataset.panel")
+            .as_str()
+            .map(str::to_owned)
+    }
+
+    /// The year on the slider.
+    pub fn year(&self) -> String {
+        self.script("return document.getElementById('year').value").as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Gives the focus to the first element found.
+    pub fn focus(&self, css: &str) {
+        self.script(&format!("document.querySelector({}).focus()", serde_json::json!(css)));
+    }
+
+    /// A position in the window where a pointer meets this region and nothing above it.
+    pub fn position_of(&self, region: &str) -> (f64, f64) {
+        const SEARCH: &str = "
+            const shape = document.querySelector(`path[data-region='${REGION}']`);
+            const search = () => {
+                const { x, y, width, height } = shape.getBoundingClientRect();
+                for (const n of [2, 5, 11, 23]) for (let i = 1; i < n; i++) for (let j = 1; j < n; j++) {
+                    const [left, top] = [Math.round(x + width * i / n), Math.round(y + height * j / n)];
+                    if (document.elementFromPoint(left, top) == shape) return [left, top];
+                }
+            };
+            const found = search();
+            if (found) return found;
+            shape.scrollIntoView({ block: 'center' });
+            return search();";
+        let found = self.script(&SEARCH.replace("${REGION}", region));
+        let coordinate = |index: usize| found[index].as_f64().expect("the region can be met");
+        (coordinate(0), coordinate(1))
+    }
+
+    /// Clicks on a region in the map.
+    pub fn click_region(&self, region: &str) {
+        let (x, y) = self.position_of(region);
+        self.click_at(x, y);
+    }
+}

@@ -1,0 +1,161 @@
+//! The panels of regions and systems, and what they lead to.
+
+use journalkartan_e2e::{Browser, Fault, Site, keys};
+use serde_json::json;
+
+const PANEL: &str = "return document.querySelector('[data-panel]')?.dataset.panel ?? 'none'";
+const DOSSIER: &str = "return document.querySelector('[data-dossier]').innerText.length > 100";
+
+#[test]
+fn a_click_on_a_region_opens_its_panel_and_a_second_one_closes_it() {
+    let site = Site::serve();
+    let browser = Browser::answering(&site, "?ar=2021");
+    browser.click_region("14");
+    browser.expect(PANEL, "region:14");
+    assert_eq!(browser.query(), "?ar=2021&region=14");
+    assert_eq!(browser.text("[data-panel] h2"), "Västra Götalandsregionen");
+    assert_eq!(browser.attribute("path[data-region='14']", "aria-pressed").as_deref(), Some("true"));
+    let shown = browser.text("[data-panel]");
+    for words in ["AsynjaVisph", "Melior", "31 december 2021"] {
+        assert!(shown.contains(words), "{words} in {shown}");
+    }
+    browser.click_region("14");
+    browser.expect(PANEL, "none");
+    assert_eq!((browser.query().as_str(), browser.panel()), ("?ar=2021", None));
+    assert_eq!(browser.attribute("path[data-region='14']", "aria-pressed").as_deref(), Some("false"));
+}
+
+#[test]
+fn the_panel_shows_the_dossier_with_plans_and_sources() {
+    let site = Site::serve();
+    let browser = Browser::answering(&site, "");
+    browser.click_region("12");
+    browser.wait_for(DOSSIER);
+    let headings = browser.script(
+        "return [...document.querySelectorAll('[data-dossier] :is(h3, h4)')].map(heading => heading.innerText)",
+    );
+    let headings: Vec<String> = serde_json::from_value(headings).expect("a list of words");
+    for heading in ["Planer och löften", "Källor"] {
+        assert!(headings.iter().any(|found| found == heading), "{heading} in {headings:?}");
+    }
+    assert!(3 < browser.count("[data-dossier] a[href^='http']"));
+    let text = browser.text("[data-dossier]");
+    browser.click_region("01");
+    browser.expect(PANEL, "region:01");
+    browser.wait_for(DOSSIER);
+    assert_ne!(browser.text("[data-dossier]"), text);
+}
+
+#[test]
+fn the_panel_follows_the_year_and_keeps_its_dossier() {
+    let site = Site::serve();
+    let browser = Browser::answering(&site, "?ar=2021&region=18");
+    browser.wait_for(DOSSIER);
+    assert!(browser.text("[data-panel] .now").contains("NCS Cross"));
+    browser.focus("#year");
+    browser.press(&keys::RIGHT.repeat(3));
+    browser.expect("return location.search", "?ar=2024&region=18");
+    assert!(browser.text("[data-panel] .now").contains("Cosmic"));
+    assert_eq!(browser.script(DOSSIER), json!(true));
+}
+
+#[test]
+fn a_system_of_the_legend_opens_its_panel_and_dims_the_others() {
+    const DIM: &str = "return [...document.querySelectorAll('path[data-region]')]
+        .filter(path => getComputedStyle(path.parentElement).opacity < 1).map(path => path.dataset.region)";
+    let site = Site::serve();
+    let browser = Browser::answering(&site, "?ar=2021");
+    let button = "[data-legend-system='cosmic']";
+    browser.click(button);
+    browser.expect(PANEL, "system:cosmic");
+    assert_eq!(browser.attribute(button, "aria-pressed").as_deref(), Some("true"));
+    assert_eq!(browser.query(), "?ar=2021&system=cosmic");
+    let shapes = browser.shapes();
+    let others = shapes.iter().filter(|(_, (systems, _))| !systems.contains("cosmic"));
+    let others: Vec<&String> = others.map(|(code, _)| code).collect();
+    assert!(2 < others.len() && others.len() < 21);
+    assert_eq!(browser.script(DIM), json!(others));
+    let listed = browser.count("[data-panel] .link");
+    assert_eq!(listed, browser.legend()["cosmic"]);
+    browser.click(button);
+    browser.expect(PANEL, "none");
+    assert_eq!(browser.script(DIM), json!([]));
+    assert_eq!(browser.attribute(button, "aria-pressed").as_deref(), Some("false"));
+}
+
+#[test]
+fn the_panel_of_a_system_leads_to_its_regions() {
+    let site = Site::serve();
+    let browser = Browser::answering(&site, "?ar=2021&system=melior");
+    browser.expect(PANEL, "system:melior");
+    browser.click("[data-panel] .link");
+    browser.wait_for("return document.querySelector('[data-panel^=\"region:\"]') != null");
+    assert!(browser.query().contains("region="));
+}
+
+#[test]
+fn the_panel_closes_by_its_button_and_by_escape() {
+    let site = Site::serve();
+    for query in ["?region=14", "?system=cosmic"] {
+        let browser = Browser::answering(&site, query);
+        browser.click(".panel .close");
+        browser.expect(PANEL, "none");
+        assert_eq!(browser.query(), "");
+        browser.back();
+        browser.wait_for("return document.querySelector('[data-panel]') != null");
+        browser.focus("[data-panel] .close");
+        browser.press(keys::ESCAPE);
+        browser.expect(PANEL, "none");
+        assert_eq!(browser.query(), "");
+    }
+}
+
+/// The links in the page, in the panel of every region and system, and in the page they lead to.
+#[test]
+fn every_link_to_what_a_claim_rests_on_leads_there() {
+    const LINKS: &str = "
+        const turn = () => new Promise(done => setTimeout(done));
+        const links = new Set();
+        const gather = page => page.querySelectorAll('a[href*=\"#\"]').forEach(link => links.add(link.getAttribute('href')));
+        gather(document);
+        const doors = [...document.querySelectorAll('path[data-region], [data-legend-system]')];
+        let shown = 0;
+        for (const door of doors) {
+            door.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+            await turn();
+            if (!document.querySelector('[data-panel]')) continue;
+            shown += 1;
+            gather(document.querySelector('[data-panel]'));
+            door.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+            await turn();
+        }
+        const parse = async file => new DOMParser().parseFromString(await (await fetch(file)).text(), 'text/html');
+        const pages = { '': document, 'underlag.html': await parse('underlag.html'), 'index.html': await parse('index.html') };
+        pages['underlag.html'].querySelectorAll('a[href^=\"#\"]')
+            .forEach(link => links.add('underlag.html' + link.getAttribute('href')));
+        const dead = [...links].filter(link => link.includes('#') && !/^https?:/.test(link)).filter(link => {
+            const [file, id] = link.split('#');
+            return !pages[file.replace('./', '')]?.getElementById(decodeURIComponent(id));
+        });
+        return [shown, links.size, dead]";
+    let site = Site::serve();
+    let browser = Browser::answering(&site, "?ar=2021");
+    browser.wait_for(
+        "return performance.getEntriesByType('resource').some(entry => entry.name.endsWith('underlag.html'))",
+    );
+    let found = browser.script(&format!("return (async () => {{ {LINKS} }})()"));
+    assert_eq!((&found[0], &found[2]), (&json!(29), &json!([])), "of {} links", found[1]);
+    assert!(found[1].as_u64().is_some_and(|links| 50 < links), "only {} links", found[1]);
+}
+
+#[test]
+fn without_the_dossiers_the_panel_still_says_what_the_year_shows() {
+    let site = Site::serve().with_fault("underlag.html", Fault::Missing);
+    let browser = Browser::answering(&site, "?ar=2021");
+    browser.click_region("14");
+    browser.expect(PANEL, "region:14");
+    assert!(browser.text("[data-panel]").contains("AsynjaVisph"));
+    let link = browser.attribute("[data-panel] .more a", "href");
+    assert_eq!(link.as_deref(), Some("underlag.html#region:14"));
+    assert_eq!(browser.text("[data-dossier]"), "");
+}
