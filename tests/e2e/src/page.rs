@@ -54,6 +54,22 @@ impl Browser {
         self.script(&format!("document.querySelector({}).focus()", serde_json::json!(css)));
     }
 
+    /// Gives the focus to a region in the map.
+    pub fn focus_region(&self, region: &str) {
+        self.script(&format!(
+            "document.querySelector(\"path[data-region='{region}']\").closest('[tabindex]').focus()"
+        ));
+    }
+
+    /// The region that has the focus; empty where something else has it.
+    pub fn focused_region(&self) -> String {
+        let focused = "const focused = document.activeElement;
+            const shape = focused.matches('svg[data-map] [tabindex]')
+                && (focused.dataset.region ?? focused.querySelector('[data-region]')?.dataset.region);
+            return shape || ''";
+        self.script(focused).as_str().unwrap_or_default().to_owned()
+    }
+
     /// A position in the window where a pointer meets this region and nothing above it.
     pub fn position_of(&self, region: &str) -> (f64, f64) {
         const SEARCH: &str = "
