@@ -130,6 +130,27 @@ fn the_focus_is_seen_by_key_and_named_in_words() {
 }
 
 #[test]
+fn a_click_draws_no_ring_of_focus() {
+    let site = Site::serve();
+    let browser = Browser::answering(&site, "");
+    browser.click_region("25");
+    browser.expect("return document.querySelector('use.ring.chosen').getAttribute('href')", "#r25");
+    let display = "return getComputedStyle(document.querySelector('use.ring.focus')).display";
+    assert_eq!(browser.script(display), json!("none"));
+}
+
+#[test]
+fn a_region_in_sight_is_reached_by_key_without_scrolling() {
+    let site = Site::serve();
+    let browser = Browser::answering(&site, "");
+    tab_to_map(&browser);
+    for _ in 0..12 {
+        browser.press(keys::DOWN);
+    }
+    assert_eq!(browser.script("return scrollY"), json!(0));
+}
+
+#[test]
 fn the_link_past_the_map_leads_to_the_table() {
     let site = Site::serve();
     let browser = Browser::answering(&site, "");
