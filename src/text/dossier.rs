@@ -5,7 +5,7 @@
 use super::date::date;
 use super::entry::{Entry, Kind, Section};
 use super::number::capital;
-use super::panel::start;
+use super::panel::claim::start;
 use super::{label, words};
 use crate::atlas::{
     Atlas, Care, Date, Dossier, Ending, Event, Outcome, Phrase, Plan, Promise, Region, SourceId, Span,

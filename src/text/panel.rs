@@ -2,11 +2,10 @@
 //!
 //! What does not depend on the year stands in the dossier, which the panel takes from a page of its own.
 
-mod claim;
+pub(super) mod claim;
 
 use std::cmp::Ordering;
 
-pub(super) use claim::start;
 pub use claim::{Claim, cited};
 
 use super::date::day;
