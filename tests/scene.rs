@@ -1,11 +1,9 @@
-//! What the map shows: each rule in a made-up country, then the whole story of the real one.
+//! What the map shows: each rule, in a made-up country.
 
-use journalkartan::atlas::{Atlas, Care, Region, RegionCode, Year};
-use journalkartan::baked;
+use journalkartan::atlas::{Care, Region, RegionCode, Year};
 use journalkartan::scene::{Cell, Shown, Status, Tense};
 use journalkartan::state::{CareView, Mode, ViewState};
 
-mod golden;
 mod made_up;
 use made_up::{
     ADRIFT, ALFA, BETA, BRACKETED, CHANGED, GAMMA, HOPEFUL, LATE, LEFT, MODULAR, OBSCURE, OVERDUE, SPLIT,
@@ -160,120 +158,18 @@ fn check_shown(code: RegionCode, care: CareView, expected: Shown) {
 }
 
 fn cell(code: RegionCode, care: Care, year: u16, mode: Mode) -> Cell {
-    Cell::of(&made_up::ATLAS, region(&made_up::ATLAS, code), care, Year::new(year), mode)
+    Cell::of(&made_up::ATLAS, region(code), care, Year::new(year), mode)
 }
 
 fn shown(code: RegionCode, care: CareView) -> Shown {
     let atlas = &made_up::ATLAS;
-    Shown::of(atlas, region(atlas, code), state(THIS_YEAR, Mode::InUse, care))
+    Shown::of(atlas, region(code), state(THIS_YEAR, Mode::InUse, care))
 }
 
 fn state(year: u16, mode: Mode, care: CareView) -> ViewState {
     ViewState { year: Year::new(year), mode, care, ..ViewState::of(&made_up::ATLAS) }
 }
 
-fn region(atlas: &Atlas, code: RegionCode) -> &'static Region {
-    atlas.region(code).expect("a region of the country")
-}
-
-/// The nine regions that chose Cosmic together, promised for 2021.
-const SUSSA: [u8; 9] = [4, 10, 13, 18, 20, 21, 22, 24, 25];
-const SKANE: u8 = 12;
-const VASTRA_GOTALAND: u8 = 14;
-
-#[test]
-fn three_regions_were_split_at_the_end_of_2021() {
-    let split = |shown| matches!(shown, Shown::Split { .. });
-    assert_eq!(real_regions(2021, Mode::InUse, split), [SKANE, VASTRA_GOTALAND, 21]);
-    check_real(SKANE, 2021, Mode::InUse, &["PMO", "MEL"]);
-    check_real(VASTRA_GOTALAND, 2021, Mode::InUse, &["ASY", "MEL"]);
-    check_real(21, 2021, Mode::InUse, &["PMO", "MEL"]);
-}
-
-#[test]
-fn a_broken_promise_of_2021_left_the_old_systems_in_use() {
-    let systems = ["NCS", "NCS", "VAS", "NCS", "TAK", "", "NCS", "NCS", "VAS"];
-    for (code, system) in SUSSA.into_iter().zip(systems) {
-        // Gävleborg, split, is among those above.
-        if !system.is_empty() {
-            check_real(code, 2021, Mode::InUse, &[system]);
-        }
-        check_real(code, 2021, Mode::Planned, &["cos"]);
-    }
-}
-
-#[test]
-fn ten_regions_used_cosmic_at_the_end_of_2024() {
-    let uses = |shown: Shown| shown.cells().any(|cell| short(cell) == "COS");
-    assert_eq!(real_regions(2024, Mode::InUse, uses), [3, 5, 6, 7, 8, 17, 18, 19, 23, 25]);
-}
-
-#[test]
-fn nineteen_regions_used_or_planned_cosmic_at_the_end_of_2025() {
-    let other = |shown: Shown| !shown.cells().all(|cell| ["COS", "cos", "cos?"].contains(&&*short(cell)));
-    assert_eq!(real_regions(2025, Mode::Planned, other), [SKANE, VASTRA_GOTALAND]);
-}
-
-#[test]
-fn two_regions_are_promised_cosmic_by_2030() {
-    let planned = |shown: Shown| shown.status() == Status::Planned;
-    assert_eq!(real_regions(2030, Mode::InUse, planned), [1, 9]);
-    check_real(1, 2030, Mode::InUse, &["cos"]);
-    check_real(9, 2030, Mode::InUse, &["cos"]);
-    check_real(SKANE, 2030, Mode::InUse, &["PMO", "MEL"]);
-    check_real(VASTRA_GOTALAND, 2030, Mode::InUse, &["ASY", "MEL"]);
-    check_real(SKANE, 2030, Mode::Planned, &["open"]);
-    check_real(VASTRA_GOTALAND, 2030, Mode::Planned, &["many"]);
-}
-
-/// The codes of the real regions that show such a thing.
-fn real_regions(year: u16, mode: Mode, is_such: impl Fn(Shown) -> bool) -> Vec<u8> {
-    let such = |region: &&Region| is_such(real_shown(region, year, mode));
-    baked::ATLAS.regions.iter().filter(such).map(|region| region.code.number()).collect()
-}
-
-#[track_caller]
-fn check_real(code: u8, year: u16, mode: Mode, expected: &[&str]) {
-    let region = region(&baked::ATLAS, RegionCode::new(code));
-    let cells: Vec<String> = real_shown(region, year, mode).cells().map(short).collect();
-    assert_eq!(cells, expected, "{}, {year}, {mode:?}", region.name);
-}
-
-fn real_shown(region: &Region, year: u16, mode: Mode) -> Shown {
-    let state = ViewState { year: Year::new(year), mode, ..ViewState::of(&baked::ATLAS) };
-    Shown::of(&baked::ATLAS, region, state)
-}
-
-#[test]
-fn the_real_country_s_story_is_the_one_last_looked_at() {
-    let atlas = &baked::ATLAS;
-    let mut lines = vec![
-        "What was in use at the end of each year. COS in use, cos planned, cos? unconfirmed, … unknown."
-            .to_owned(),
-        String::new(),
-        format!("{:25}{}", "", atlas.years.all().map(|year| format!("{year:5}")).collect::<String>()),
-    ];
-    for region in atlas.regions {
-        for care in Care::ALL {
-            let cell = |year| short(Cell::of(atlas, region, care, year, Mode::InUse));
-            let cells: String = atlas.years.all().map(|year| format!(" {:<4}", cell(year))).collect();
-            let level = if care == Care::Primary { "primary" } else { "hospital" };
-            lines.push(format!("{:<16}{level:<9}{}", region.short, cells.trim_end()));
-        }
-    }
-    let grid = lines.join("\n") + "\n";
-    golden::check("grid.txt", &grid);
-}
-
-/// A cell in four letters at most.
-fn short(cell: Cell) -> String {
-    let key = |id| baked::ATLAS.system(id).key.get(..3).expect("a key has three letters");
-    match cell {
-        Cell::InUse(id) => key(id).to_uppercase(),
-        Cell::Planned(id) => key(id).to_owned(),
-        Cell::Unconfirmed(id) => format!("{}?", key(id)),
-        Cell::Undecided => "open".to_owned(),
-        Cell::Modular => "many".to_owned(),
-        Cell::Unknown => "…".to_owned(),
-    }
+fn region(code: RegionCode) -> &'static Region {
+    made_up::ATLAS.region(code).expect("a region of the country")
 }
