@@ -69,12 +69,14 @@ pub fn Page(
         <div class="page">
             <main>
                 <Notice store/>
-                <p class="sentence" id="sammanfattning">{summary}</p>
-                <p class="doubts" id="forbehall">{store.text(sentence::reservations)}</p>
+                <p class="sentence" id="sammanfattning">
+                    {store.text(sentence::headline)}" "<span>{store.text(sentence::rest)}</span>
+                </p>
                 <div class="stage">
                     <Map store/>
                     <YearSlider store summary/>
                 </div>
+                <p class="doubts" id="forbehall">{store.text(sentence::reservations)}</p>
                 <div class="side">
                     <Switches store/>
                     <Legend store/>

@@ -1,16 +1,16 @@
 //! The browser, behind functions that take and give plain values: the only place that names web-sys.
 //!
+//! Casts that are not checked are of elements which this page itself has under that id.
+//!
 //! Everything here is called from effects and handlers, which run in the browser alone. What the browser
 //! refuses (an address write in a strict frame) is left undone; the page goes on.
 
 mod dossiers;
 
-use leptos::leptos_dom::helpers::window_event_listener;
+use leptos::leptos_dom::helpers::{request_animation_frame, window_event_listener};
 use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{
-    Element, Event, HtmlElement, HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition, SvgElement,
-};
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 pub(super) use dossiers::{fetch_dossiers, show_dossier};
 
@@ -20,7 +20,7 @@ use crate::state::Theme;
 /// The element that holds the prerendered page.
 #[cfg(feature = "hydrate")]
 pub(super) fn root() -> Option<HtmlElement> {
-    document().get_element_by_id("app")?.dyn_into().ok()
+    document().get_element_by_id("app").map(JsCast::unchecked_into)
 }
 
 /// The part of the address from `?` on; empty where there is none.
@@ -65,7 +65,7 @@ pub(super) fn moved_slider() -> Option<u16> {
     if cfg!(not(target_arch = "wasm32")) {
         return None;
     }
-    let slider: HtmlInputElement = document().get_element_by_id("year")?.dyn_into().ok()?;
+    let slider: HtmlInputElement = document().get_element_by_id("year")?.unchecked_into();
     let value = slider.value();
     (value != slider.default_value()).then(|| value.parse().ok()).flatten()
 }
@@ -75,6 +75,7 @@ pub(super) fn mark_ready() {
     if let Some(root) = document().document_element() {
         let _ = root.set_attribute("data-ready", "true");
         let _ = root.remove_attribute("data-pending");
+        let _ = root.remove_attribute("data-opening");
     }
 }
 
@@ -88,26 +89,40 @@ pub(super) fn set_theme(theme: Theme) {
     };
 }
 
-/// The region on whose shape something happened.
+/// The region on whose shape something happened: on the path, or on the group that holds it.
 pub(super) fn region_of(event: &Event) -> Option<RegionCode> {
     let target: Element = event.target()?.dyn_into().ok()?;
-    RegionCode::parse(&target.get_attribute("data-region")?)
+    let shape = match target.query_selector(":scope > [data-region]") {
+        Ok(Some(within)) => within,
+        _ => target,
+    };
+    RegionCode::parse(&shape.get_attribute("data-region")?)
+}
+
+/// The group that holds a region's shape.
+fn group(code: RegionCode) -> Option<Element> {
+    document().get_element_by_id(&format!("r{code}"))?.parent_element()
+}
+
+/// Gives the focus to an element of this page; one of SVG takes it as one of HTML does.
+fn focus(element: Element) {
+    let _ = element.unchecked_into::<HtmlElement>().focus();
 }
 
 /// Gives the focus to a region's shape.
 pub(super) fn focus_region(code: RegionCode) {
-    let shape = document().get_element_by_id(&format!("r{code}"));
-    if let Some(shape) = shape.and_then(|shape| shape.dyn_into::<SvgElement>().ok()) {
-        let _ = shape.focus();
+    if let Some(group) = group(code) {
+        focus(group);
     }
 }
 
-/// Gives the focus to the open panel's heading.
+/// Gives the focus to the heading of the panel that is about to open.
 pub(super) fn focus_panel() {
-    let heading = document().query_selector("[data-panel] h2").ok().flatten();
-    if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
-        let _ = heading.focus();
-    }
+    request_animation_frame(|| {
+        if let Ok(Some(heading)) = document().query_selector("[data-panel] h2") {
+            focus(heading);
+        }
+    });
 }
 
 /// Whether the focus is within the open panel.
@@ -116,11 +131,13 @@ pub(super) fn panel_has_focus() -> bool {
     focused.is_some_and(|element| element.closest("[data-panel]").is_ok_and(|panel| panel.is_some()))
 }
 
-/// Scrolls as little as it takes to show a region's shape above the sheet that covers the page's end.
+/// Scrolls as little as it takes to show a region's shape above the panel that is about to open.
 pub(super) fn reveal_region(code: RegionCode) {
-    if let Some(shape) = document().get_element_by_id(&format!("r{code}")) {
-        let nearest = ScrollIntoViewOptions::new();
-        nearest.set_block(ScrollLogicalPosition::Nearest);
-        shape.scroll_into_view_with_scroll_into_view_options(&nearest);
-    }
+    request_animation_frame(move || {
+        if let Some(group) = group(code) {
+            let nearest = ScrollIntoViewOptions::new();
+            nearest.set_block(ScrollLogicalPosition::Nearest);
+            group.scroll_into_view_with_scroll_into_view_options(&nearest);
+        }
+    });
 }

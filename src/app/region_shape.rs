@@ -24,14 +24,14 @@ pub(super) fn RegionShape(
     let shown = store.memo(move |atlas, state| Shown::of(atlas, region, state));
     let layer = move |half: Half| text(move || layer(shown.get(), half, store.get()));
     view! {
-        <g class=layer(Half::Primary)>
+        // The group takes the focus, not the path: every `use` of a path that takes it would take it too.
+        <g class=layer(Half::Primary) role="button"
+            tabindex=text(move || if store.cursor.get() == code { "0" } else { "-1" }.to_owned())
+            aria-pressed=store.text(move |_, state| (state.region == Some(code)).to_string())
+            aria-label=text(move || label::region(&ATLAS, region, shown.get()))>
             <path id=format!("r{code}") data-region=code.to_string() d=outline::region(index)
                 data-system=text(move || systems(shown.get()))
-                data-status=text(move || shown.get().status().key().to_owned())
-                role="button"
-                tabindex=text(move || if store.cursor.get() == code { "0" } else { "-1" }.to_owned())
-                aria-pressed=store.text(move |_, state| (state.region == Some(code)).to_string())
-                aria-label=text(move || label::region(&ATLAS, region, shown.get()))/>
+                data-status=text(move || shown.get().status().key().to_owned())/>
             <use href=format!("#r{code}") class="texture"/>
         </g>
         <g class=layer(Half::Hospital)>

@@ -29,6 +29,8 @@ pub struct Store {
     pub(super) focused: RwSignal<Option<RegionCode>>,
     /// The region that the Tab key reaches in the map.
     pub(super) cursor: RwSignal<RegionCode>,
+    /// Whether the present history entry was made by keys on the slider, in the visit that still lasts.
+    by_keys: StoredValue<bool>,
     /// Whether the dossiers have been fetched.
     dossiers: RwSignal<bool>,
     /// Parameters of the address that belong to others.
@@ -37,7 +39,7 @@ pub struct Store {
 
 /// Whether a change of state becomes an entry of its own in the browser's history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Entry {
+enum Entry {
     /// A new entry: Back returns to the state before.
     New,
     /// The present entry is changed.
@@ -61,6 +63,7 @@ impl Store {
             pointed: RwSignal::new(None),
             focused: RwSignal::new(None),
             cursor: RwSignal::new(start),
+            by_keys: StoredValue::new(false),
             dossiers: RwSignal::new(false),
             foreign: StoredValue::new(String::new()),
         }
@@ -103,8 +106,22 @@ impl Store {
         self.state.update(|state| *state = state.after(Action::ChoseYear(year)));
     }
 
+    /// Writes the year to the address, at the end of a gesture on the slider. A drag is an entry of its own;
+    /// all key presses of one visit to the slider are one.
+    pub(super) fn settle(self, by_keys: bool) {
+        let goes_on = by_keys && self.by_keys.get_value();
+        self.record(if goes_on { Entry::Same } else { Entry::New });
+        self.by_keys.set_value(by_keys);
+    }
+
+    /// Ends a visit to the slider: the next key press there makes an entry of its own.
+    pub(super) fn leave_slider(self) {
+        self.by_keys.set_value(false);
+    }
+
     /// Writes the state to the address.
-    pub(super) fn record(self, entry: Entry) {
+    fn record(self, entry: Entry) {
+        self.leave_slider();
         let query =
             self.foreign.with_value(|foreign| Address::write(self.state.get_untracked(), foreign, &ATLAS));
         match entry {
@@ -143,6 +160,7 @@ impl Store {
 
     fn arrive(self) {
         let Address { state, rejected, foreign } = Address::read(&browser::query(), &ATLAS);
+        self.leave_slider();
         self.foreign.set_value(foreign);
         self.rejected.set(rejected);
         browser::set_theme(state.theme);

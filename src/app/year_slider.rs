@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::store::{Entry, Store, Text};
+use super::store::{Store, Text};
 use crate::baked::ATLAS;
 use crate::state::Action;
 use crate::text::words;
@@ -18,15 +18,7 @@ pub(super) fn YearSlider(
     let year = store.memo(|_, state| state.year);
     let number = store.text(|_, state| state.year.to_string());
     let (first, last) = (ATLAS.years.first, ATLAS.years.last);
-    // A drag is one history entry, and so are all the key presses of one visit to the slider.
     let by_pointer = StoredValue::new(false);
-    let visited = StoredValue::new(false);
-    let settle = move || {
-        let entry = if visited.get_value() && !by_pointer.get_value() { Entry::Same } else { Entry::New };
-        visited.set_value(!by_pointer.get_value());
-        by_pointer.set_value(false);
-        store.record(entry);
-    };
     let slide = move |number: String| {
         if let Some(year) = number.parse().ok().and_then(|number| ATLAS.years.year(number)) {
             store.slide(year);
@@ -49,9 +41,9 @@ pub(super) fn YearSlider(
                     aria-valuetext=summary
                     on:pointerdown=move |_| by_pointer.set_value(true)
                     on:keydown=move |_| by_pointer.set_value(false)
-                    on:blur=move |_| visited.set_value(false)
+                    on:blur=move |_| store.leave_slider()
                     on:input=move |event| slide(event_target_value(&event))
-                    on:change=move |_| settle()/>
+                    on:change=move |_| store.settle(!by_pointer.get_value())/>
                 <span class="ends" aria-hidden="true">
                     <span>{first.to_string()}</span><span>{last.to_string()}</span>
                 </span>

@@ -4,9 +4,9 @@ use super::EastNorth;
 
 /// The drawing's longer side, in units.
 ///
-/// On a window 1,000 pixels high a unit is two thirds of a pixel, and the lakes and the archipelago keep their
-/// shape at twice that size. 2,000 units look no better there and cost an eighth more bytes after brotli.
-pub const LONGEST_SIDE: u16 = 1500;
+/// On a window 1,000 pixels high a unit is about three quarters of a pixel, and the lakes and the archipelago
+/// keep their shape. 2,000 units look no better there and cost a fifth more bytes after brotli.
+pub const LONGEST_SIDE: u16 = 1300;
 
 /// A point of the drawing, in units: x eastwards from its west side, y southwards from its north side.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

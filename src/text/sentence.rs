@@ -8,8 +8,19 @@ use crate::state::{CareView, Mode, ViewState};
 /// What the map shows in `state`: "2021 använde åtta regioner Cosmic. Sju system delade på landet."
 #[must_use]
 pub fn summary(atlas: &Atlas, state: ViewState) -> String {
-    let tally = Tally::of(atlas, state);
-    joined([Some(leading(atlas, state, &tally)), others(atlas, state, &tally)])
+    joined([Some(headline(atlas, state)), Some(rest(atlas, state)).filter(|rest| !rest.is_empty())])
+}
+
+/// The first sentence of the summary.
+#[must_use]
+pub fn headline(atlas: &Atlas, state: ViewState) -> String {
+    leading(atlas, state, &Tally::of(atlas, state))
+}
+
+/// The second sentence of the summary; empty where the first says it all.
+#[must_use]
+pub fn rest(atlas: &Atlas, state: ViewState) -> String {
+    others(atlas, state, &Tally::of(atlas, state)).unwrap_or_default()
 }
 
 /// What the map cannot show for certain in `state`; empty where there is no doubt.

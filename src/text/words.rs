@@ -11,7 +11,7 @@ pub const SKIP: &str = "Hoppa till tabellen över alla regioner";
 /// The map's name for those who hear it.
 pub const MAP: &str = "Karta över Sveriges regioner";
 /// The line under the map while no region is pointed at.
-pub const READOUT: &str = "Peka på en region, eller tryck för att läsa mer.";
+pub const READOUT: &str = "Tryck på en region för att läsa mer.";
 /// The legend's name for those who hear it.
 pub const LEGEND: &str = "Teckenförklaring";
 /// The switch between in use and planned.

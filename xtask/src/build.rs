@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::exports;
 use crate::run::{Failure, Outcome, Step, root};
 use crate::sizes;
 use crate::tools::{Tools, bundler, rust, small_std, wasm_opt};
@@ -65,5 +66,10 @@ pub(crate) fn file_ending(dist: &Path, end: &str) -> Outcome<PathBuf> {
 fn shrink(tools: &Tools) -> Outcome {
     let module = file_ending(&dist(), ".wasm")?;
     let step = Step { what: "shrinking the WebAssembly", takes: "about 7 s", remedy: "use a newer wasm-opt" };
-    step.run(tools.command("wasm-opt").arg("-Oz").arg(&module).arg("-o").arg(&module))
+    let unread = |error: &dyn std::fmt::Display| step.failure(&error.to_string());
+    let wasm = fs::read(&module).map_err(|error| unread(&error))?;
+    let wasm = exports::without_unused(&wasm).map_err(|error| unread(&error))?;
+    fs::write(&module, wasm).map_err(|error| unread(&error))?;
+    let mut wasm_opt = tools.command("wasm-opt");
+    step.run(wasm_opt.args(["-Oz", "--strip-producers"]).arg(&module).arg("-o").arg(&module))
 }

@@ -5,6 +5,7 @@
 
 mod build;
 mod check;
+mod exports;
 mod prerender;
 mod run;
 mod serve;

@@ -5,8 +5,8 @@
 use std::cell::RefCell;
 
 use leptos::prelude::document;
-use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, XmlHttpRequest, XmlHttpRequestResponseType};
 
 use crate::text::words;
@@ -25,7 +25,8 @@ pub(in crate::app) fn fetch_dossiers(arrived: impl Fn() + 'static) {
     request.set_response_type(XmlHttpRequestResponseType::Document);
     let answered = request.clone();
     let keep = Closure::once_into_js(move || {
-        let page = answered.response().ok().and_then(|page| page.dyn_into::<Document>().ok());
+        // What was asked for as a document is a document, or nothing.
+        let page = answered.response().ok().filter(JsValue::is_truthy).map(JsCast::unchecked_into);
         PAGE.with(|kept| kept.replace(page.filter(|_| answered.status() == Ok(200))));
         arrived();
     });

@@ -64,7 +64,7 @@ fn part(archive: &Archive, section: &Section) -> String {
 fn line(archive: &Archive, entry: &Entry) -> String {
     let refs: String = entry.sources.iter().map(|id| reference(archive, *id)).collect();
     format!(
-        "<li class=\"{}\"><b>{}</b> {} <span class=\"confidence\">{}</span><span class=\"refs\">{refs}</span></li>",
+        "<li class=\"{}\"><b>{}</b> {} <span class=\"confidence\">{}</span> <span class=\"refs\">{refs}</span></li>",
         entry.kind.key(),
         escaped(&entry.lead),
         escaped(&entry.text),
