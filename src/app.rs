@@ -70,7 +70,7 @@ pub fn Page(
             <main>
                 <Notice store/>
                 <p class="sentence" id="sammanfattning">
-                    {store.text(sentence::headline)}" "<span>{store.text(sentence::rest)}</span>
+                    {store.text(sentence::headline)}<span>{store.text(|atlas, state| format!(" {}", sentence::rest(atlas, state)))}</span>
                 </p>
                 <div class="stage">
                     <Map store/>

@@ -7,7 +7,7 @@
 
 mod dossiers;
 
-use leptos::leptos_dom::helpers::{request_animation_frame, window_event_listener};
+use leptos::leptos_dom::helpers::{queue_microtask, request_animation_frame, window_event_listener};
 use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition};
@@ -70,13 +70,15 @@ pub(super) fn moved_slider() -> Option<u16> {
     (value != slider.default_value()).then(|| value.parse().ok()).flatten()
 }
 
-/// Tells style sheets, tests and host pages that the page answers.
+/// Tells style sheets, tests and host pages that the page answers, once it shows the state that was set.
 pub(super) fn mark_ready() {
-    if let Some(root) = document().document_element() {
-        let _ = root.set_attribute("data-ready", "true");
-        let _ = root.remove_attribute("data-pending");
-        let _ = root.remove_attribute("data-opening");
-    }
+    queue_microtask(|| {
+        if let Some(root) = document().document_element() {
+            let _ = root.set_attribute("data-ready", "true");
+            let _ = root.remove_attribute("data-pending");
+            let _ = root.remove_attribute("data-opening");
+        }
+    });
 }
 
 /// Draws the page light or dark.

@@ -44,8 +44,8 @@ pub(super) fn Panel(
             </header>
             <h3>{heading}</h3>
             <ul>{lines}</ul>
-            <div data-dossier=""></div>
             <p class="more"><a href=address>{words::DOSSIER_LINK}</a></p>
+            <div data-dossier=""></div>
         </aside>
     }
 }

@@ -122,7 +122,7 @@ fn the_focus_is_seen_by_key_and_named_in_words() {
         browser.press(keys::DOWN);
         let region = browser.focused_region();
         assert_eq!(browser.script(RING), json!([format!("#r{region}"), true, true, true]));
-        let name = browser.attribute(&format!("#r{region}"), "aria-label").unwrap_or_default();
+        let name = browser.attribute(&format!("g:has(> #r{region})"), "aria-label").unwrap_or_default();
         assert!(name.contains(": ") && browser.text(".readout") == name, "{name}");
     }
     browser.press(keys::TAB);

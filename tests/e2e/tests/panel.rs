@@ -14,7 +14,7 @@ fn a_click_on_a_region_opens_its_panel_and_a_second_one_closes_it() {
     browser.expect(PANEL, "region:14");
     assert_eq!(browser.query(), "?ar=2021&region=14");
     assert_eq!(browser.text("[data-panel] h2"), "Västra Götalandsregionen");
-    assert_eq!(browser.attribute("path[data-region='14']", "aria-pressed").as_deref(), Some("true"));
+    assert_eq!(browser.attribute("g:has(> #r14)", "aria-pressed").as_deref(), Some("true"));
     let shown = browser.text("[data-panel]");
     for words in ["AsynjaVisph", "Melior", "31 december 2021"] {
         assert!(shown.contains(words), "{words} in {shown}");
@@ -22,7 +22,7 @@ fn a_click_on_a_region_opens_its_panel_and_a_second_one_closes_it() {
     browser.click_region("14");
     browser.expect(PANEL, "none");
     assert_eq!((browser.query().as_str(), browser.panel()), ("?ar=2021", None));
-    assert_eq!(browser.attribute("path[data-region='14']", "aria-pressed").as_deref(), Some("false"));
+    assert_eq!(browser.attribute("g:has(> #r14)", "aria-pressed").as_deref(), Some("false"));
 }
 
 #[test]
