@@ -90,7 +90,7 @@ fn native(tools: &Tools) -> Outcome {
 /// One build with the pages in it serves the whole package, and the prerender program of the site as well.
 fn native_tests(tools: &Tools) -> Command {
     let mut command = tools.command("cargo");
-    command.args(["test", "--package", "journalkartan", "--features", "ssr"]);
+    command.args(["test", "--package", "journalkartan", "--features", "ssr", "--no-fail-fast"]);
     command
 }
 
