@@ -112,3 +112,27 @@ fn systems(theme: &str) -> Vec<(String, Rgb)> {
 fn rgb(text: &str) -> Rgb {
     Rgb::parse(text).expect("a colour is #rrggbb")
 }
+
+#[test]
+fn the_style_sheets_have_the_papers_and_their_text_is_readable() {
+    let [light, dark] = ["base.css", "dark.css"].map(|name| {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("style").join(name);
+        fs::read_to_string(path).expect("the style sheet is there")
+    });
+    for (style, paper, ink) in [(light, LIGHT_PAPER, LIGHT_INK), (dark, DARK_PAPER, DARK_INK)] {
+        let value = |name: &str| {
+            let rest = style.split_once(&format!("--{name}: ")).expect(name).1;
+            rgb(rest.split(';').next().unwrap_or_default())
+        };
+        assert_eq!((value("paper"), value("ink")), (paper, ink));
+        for text in ["ink", "soft", "accent"] {
+            for ground in ["paper", "sheet"] {
+                let seen = contrast(value(text), value(ground));
+                assert!(LEAST_TEXT_CONTRAST <= seen, "{text} on {ground}: {seen:.2}");
+            }
+        }
+        // The pressed entry of the legend.
+        assert!(LEAST_TEXT_CONTRAST <= contrast(value("ink"), value("land")), "ink on land");
+        assert!(LEAST_TEXT_CONTRAST <= contrast(value("soft"), value("land")), "soft on land");
+    }
+}

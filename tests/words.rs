@@ -3,7 +3,7 @@
 use journalkartan::atlas::{Care, Confidence, RegionCode, SourceKind, Year};
 use journalkartan::baked::{ARCHIVE, ATLAS};
 use journalkartan::scene::{Cell, Shown, Status};
-use journalkartan::state::{CareView, Mode, Subject, Theme, ViewState};
+use journalkartan::state::{CareView, Mode, Subject, ViewState};
 use journalkartan::text::label;
 use journalkartan::text::number::{Gender, capital, regions, spelled};
 use journalkartan::text::panel::Panel;
@@ -89,7 +89,6 @@ fn a_panel_says_what_is_used_and_what_is_planned_where_that_differs() {
 #[test]
 fn every_label_is_there() {
     let cares = Care::ALL.map(|care| [label::place(care), label::care_view(CareView::Only(care))]);
-    let themes = [Theme::Auto, Theme::Light, Theme::Dark].map(label::theme);
     let confidences = [Confidence::Low, Confidence::Medium, Confidence::High].map(label::confidence);
     let kinds = [
         SourceKind::Region,
@@ -99,7 +98,7 @@ fn every_label_is_there() {
         SourceKind::Research,
         SourceKind::Compilation,
     ];
-    let labels = cares.into_iter().flatten().chain(themes).chain(confidences).chain(kinds.map(label::kind));
+    let labels = cares.into_iter().flatten().chain(confidences).chain(kinds.map(label::kind));
     let labels = labels.chain([label::care_view(CareView::All)]).chain(Status::ALL.map(label::status));
     for text in labels.chain([Mode::InUse, Mode::Planned].map(label::mode)) {
         assert_label(text);

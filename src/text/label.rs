@@ -6,7 +6,7 @@ use crate::atlas::{
     Atlas, Care, Confidence, Date, Region, Source, SourceId, SourceKind, System, SystemId, Year,
 };
 use crate::scene::{Cell, Count, Shown, Status};
-use crate::state::{CareView, Mode, Theme};
+use crate::state::{CareView, Mode};
 
 /// "Cosmic", "Cosmic, planerat", "uppgift saknas".
 #[must_use]
@@ -99,16 +99,6 @@ pub const fn mode(mode: Mode) -> &'static str {
     match mode {
         Mode::InUse => "I bruk",
         Mode::Planned => "Planerat",
-    }
-}
-
-/// The name of a theme.
-#[must_use]
-pub const fn theme(theme: Theme) -> &'static str {
-    match theme {
-        Theme::Auto => "auto",
-        Theme::Light => "ljust",
-        Theme::Dark => "mörkt",
     }
 }
 
