@@ -67,7 +67,7 @@ pub fn Page(
     let summary = Memo::new(move |_| sentence::summary(&ATLAS, store.get())).into();
     view! {
         <div class="page">
-            <main>
+            <div class="board">
                 <Notice store/>
                 <p class="sentence" id="sammanfattning">
                     {store.text(sentence::headline)}<span>{store.text(|atlas, state| format!(" {}", sentence::rest(atlas, state)))}</span>
@@ -82,7 +82,7 @@ pub fn Page(
                     <Legend store/>
                 </div>
                 <Panel store/>
-            </main>
+            </div>
             <Table store/>
         </div>
     }

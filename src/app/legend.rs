@@ -39,7 +39,6 @@ fn Entry(store: Store, id: SystemId, tally: Memo<Tally>) -> impl IntoView {
         <li>
             <button type="button" data-legend-system=system.key data-count=number
                 aria-pressed=store.text(move |_, state| (state.system == Some(id)).to_string())
-                aria-label=text(move || label::legend(system, count()))
                 on:click=move |_| store.act(Action::ToggledSystem(id))>
                 <Swatch paint=paint(Cell::InUse(id))/>
                 <span class="name">{system.name}</span>

@@ -1,11 +1,8 @@
 //! Short texts for regions, systems and statuses.
 
 use super::date::{date, day};
-use super::number::regions;
-use crate::atlas::{
-    Atlas, Care, Confidence, Date, Region, Source, SourceId, SourceKind, System, SystemId, Year,
-};
-use crate::scene::{Cell, Count, Shown, Status};
+use crate::atlas::{Atlas, Care, Confidence, Date, Region, Source, SourceId, SourceKind, SystemId, Year};
+use crate::scene::{Cell, Shown, Status};
 use crate::state::{CareView, Mode};
 
 /// "Cosmic", "Cosmic, planerat", "uppgift saknas".
@@ -123,12 +120,6 @@ pub const fn kind(kind: SourceKind) -> &'static str {
         SourceKind::Research => "forskning",
         SourceKind::Compilation => "sammanställning",
     }
-}
-
-/// A legend entry in words: "Cosmic: tolv regioner".
-#[must_use]
-pub fn legend(system: &System, count: Count) -> String {
-    format!("{}: {}", system.name, regions(usize::from(count.all)))
 }
 
 /// A source in full: "Läkartidningen: Bra Cosmic-start, september 2024 (press)".

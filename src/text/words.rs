@@ -13,7 +13,7 @@ pub const MAP: &str = "Karta över Sveriges regioner";
 /// The line under the map while no region is pointed at.
 pub const READOUT: &str = "Tryck på en region för att läsa mer.";
 /// The legend's name for those who hear it.
-pub const LEGEND: &str = "Teckenförklaring";
+pub const LEGEND: &str = "Teckenförklaring med antal regioner";
 /// The switch between in use and planned.
 pub const MODE: &str = "Visa";
 /// The switch between levels of care.

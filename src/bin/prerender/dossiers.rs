@@ -32,8 +32,8 @@ fn body(atlas: &Atlas, archive: &Archive) -> String {
     });
     let all: Vec<_> = (0..archive.sources.len()).filter_map(SourceId::new).collect();
     format!(
-        "<header class=\"top\"><h1>{}</h1><p>{}</p><p><a href=\"./\">{}</a></p></header><main>{}</main>\
-         <section class=\"sources\"><h2>{}</h2>{}</section>",
+        "<header class=\"top\"><h1>{}</h1><p>{}</p><p><a href=\"./\">{}</a></p></header><main>{}\
+         <section class=\"sources\"><h2>{}</h2>{}</section></main>",
         words::DOSSIERS,
         words::DOSSIERS_LINE,
         words::TO_THE_MAP,
