@@ -7,7 +7,7 @@
 
 mod dossiers;
 
-use leptos::leptos_dom::helpers::{queue_microtask, request_animation_frame, window_event_listener};
+use leptos::leptos_dom::helpers::{queue_microtask, window_event_listener};
 use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition};
@@ -120,7 +120,7 @@ pub(super) fn focus_region(code: RegionCode) {
 
 /// Gives the focus to the heading of the panel that is about to open.
 pub(super) fn focus_panel() {
-    request_animation_frame(|| {
+    queue_microtask(|| {
         if let Ok(Some(heading)) = document().query_selector("[data-panel] h2") {
             focus(heading);
         }
@@ -135,7 +135,7 @@ pub(super) fn panel_has_focus() -> bool {
 
 /// Scrolls as little as it takes to show a region's shape above the panel that is about to open.
 pub(super) fn reveal_region(code: RegionCode) {
-    request_animation_frame(move || {
+    queue_microtask(move || {
         if let Some(group) = group(code) {
             let nearest = ScrollIntoViewOptions::new();
             nearest.set_block(ScrollLogicalPosition::Nearest);

@@ -54,7 +54,7 @@ fn Entry(store: Store, id: SystemId, tally: Memo<Tally>) -> impl IntoView {
 fn Texture(status: Status, tally: Memo<Tally>) -> impl IntoView {
     let count = move || tally.with(|tally| tally.status(status));
     view! {
-        <li class=text(move || if count() == 0 { "none" } else { "" }.to_owned()) title=label::meaning(status)>
+        <li class=text(move || if count() == 0 { "none" } else { "" }.to_owned())>
             <Swatch paint=format!("example {}", status.key())/>
             <span class="name">{label::status(status)}</span>
             <span class="count">{text(move || count().to_string())}</span>

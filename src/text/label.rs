@@ -50,19 +50,6 @@ pub const fn status(status: Status) -> &'static str {
     }
 }
 
-/// What a status means, as a sentence for the legend.
-#[must_use]
-pub const fn meaning(status: Status) -> &'static str {
-    match status {
-        Status::InUse => "Används.",
-        Status::Planned => "Beslutat eller utlovat, inte infört.",
-        Status::Unconfirmed => "Datumet har passerat eller är osäkert; ingen källa bekräftar.",
-        Status::Undecided => "Ett nytt system ska väljas.",
-        Status::Modular => "Flera moduler i stället för ett system.",
-        Status::Unknown => "Ingen källa har hittats.",
-    }
-}
-
 /// "i primärvården".
 #[must_use]
 pub const fn place(care: Care) -> &'static str {

@@ -86,7 +86,8 @@ pub const METHOD: &str = "Så läser du kartan";
 pub const METHOD_LINES: [&str; 4] = [
     "I bruk visar det system som användes den 31 december det året, för det innevarande året det som används i dag. \
      För kommande år visas det som gällande planer lovar till dess.",
-    "Planerat visar vad som då var beslutat eller utlovat, så som det var känt vid årets slut.",
+    "Planerat visar vad som då var beslutat eller utlovat, så som det var känt vid årets slut. Ej beslutat betyder \
+     att ett nytt system ska väljas, flera moduler att flera program ska ersätta ett system.",
     "Ej bekräftat betyder att datumet är osäkert eller har passerat utan att någon säker källa bekräftar bytet. \
      Uppgift saknas betyder att ingen källa har hittats; då gissar kartan inte.",
     "Säker uppgift kommer från regionen, leverantören, en domstol eller en myndighet. Ganska säker uppgift kommer \
