@@ -2,7 +2,7 @@
 //!
 //! A view shows values and reports acts; it decides nothing. The page is rendered once while building and
 //! hydrated in the browser: the first client render must equal what was rendered, so the address is read
-//! in an effect, after hydration.
+//! only after hydration.
 
 #![cfg_attr(
     not(feature = "hydrate"),
@@ -70,7 +70,8 @@ pub fn Page(
             <div class="board">
                 <Notice store/>
                 <p class="sentence" id="sammanfattning">
-                    {store.text(sentence::headline)}<span>{store.text(|atlas, state| format!(" {}", sentence::rest(atlas, state)))}</span>
+                    {store.text(sentence::headline)}
+                    <span>{store.text(|atlas, state| format!(" {}", sentence::rest(atlas, state)))}</span>
                 </p>
                 <div class="stage">
                     <Map store/>

@@ -2,7 +2,7 @@
 //!
 //! Casts that are not checked are of elements which this page itself has under that id.
 //!
-//! Everything here is called from effects and handlers, which run in the browser alone. What the browser
+//! Everything here is called after hydration and from handlers, which run in the browser alone. What the browser
 //! refuses (an address write in a strict frame) is left undone; the page goes on.
 
 mod dossiers;

@@ -158,6 +158,7 @@ impl Store {
         std::mem::forget(keeper);
     }
 
+    /// Takes the state from the address.
     fn arrive(self) {
         let Address { state, rejected, foreign } = Address::read(&browser::query(), &ATLAS);
         self.leave_slider();
