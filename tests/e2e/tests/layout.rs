@@ -124,7 +124,7 @@ fn check_shifts(queries: &[&str]) {
     assert!(shifts.is_empty(), "{shifts:#?}");
 }
 
-/// By how much what shifted so far.
+/// By how much what shifted so far, to the three decimals that tools tell.
 fn shift(browser: &Browser) -> String {
     let shift = browser.script(
         "return new Promise(done => {
@@ -133,7 +133,8 @@ fn shift(browser: &Browser) -> String {
                 .observe({ type: 'layout-shift', buffered: true });
             const name = ({ node }) => node?.getAttribute?.('class') ?? node?.nodeName;
             const words = ({ value, sources }) => `${value.toFixed(4)} (${sources.map(name).join(', ')})`;
-            setTimeout(() => done(shifts.map(words).join('; ')), 300);
+            const told = () => shifts.filter(({ value }) => value >= 0.0005);
+            setTimeout(() => done(told().map(words).join('; ')), 300);
         })",
     );
     shift.as_str().unwrap_or_default().to_owned()
