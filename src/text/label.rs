@@ -113,19 +113,22 @@ pub const fn kind(kind: SourceKind) -> &'static str {
 #[must_use]
 pub fn source(source: &Source) -> String {
     let Source { publisher, title, .. } = source;
-    let published = match source.published {
-        None => String::new(),
-        Some(Date::Day(exact)) => format!(", {}", day(exact)),
-        Some(when) => format!(", {}", date(when)),
-    };
-    format!("{publisher}: {title}{published} ({})", kind(source.kind))
+    format!("{publisher}: {title}{} ({})", published(source), kind(source.kind))
 }
 
 /// A source in short: "Läkartidningen, september 2024".
 #[must_use]
 pub fn origin(source: &Source) -> String {
-    let published = source.published.map_or_else(String::new, |when| format!(", {}", date(when)));
-    format!("{}{published}", source.publisher)
+    format!("{}{}", source.publisher, published(source))
+}
+
+/// ", 14 september 2024"; empty where the date is not known.
+fn published(source: &Source) -> String {
+    match source.published {
+        None => String::new(),
+        Some(Date::Day(exact)) => format!(", {}", day(exact)),
+        Some(when) => format!(", {}", date(when)),
+    }
 }
 
 /// "Källa 12".
