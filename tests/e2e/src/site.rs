@@ -1,9 +1,10 @@
 //! A static file server for the built site, which can be made to fail.
 
+use std::io::Write;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
-use std::{env, fs, thread};
+use std::{env, fs, io, thread};
 
 use tiny_http::{Header, Request, Response, Server, StatusCode};
 
@@ -20,6 +21,8 @@ pub enum Fault {
     Replaced(&'static str),
     /// It comes late.
     Late(Duration),
+    /// A page comes a few words at a time, with a wait after each.
+    Trickling(Duration),
 }
 
 /// The built site, served on this machine until it is dropped.
@@ -126,6 +129,11 @@ impl Shelf {
                 match fault {
                     Some(Fault::Truncated) => bytes.truncate(bytes.len() / 2),
                     Some(Fault::Replaced(text)) => bytes = text.into(),
+                    Some(Fault::Trickling(wait)) => {
+                        // A browser that has closed its end no longer wants the rest.
+                        let _ = trickle(&mut *request.into_writer(), &bytes, wait);
+                        return;
+                    }
                     _ => {}
                 }
                 let kind = if let Some(Fault::Typed(kind)) = fault { kind } else { media_type(&path) };
@@ -148,6 +156,21 @@ impl Shelf {
         let file = path.strip_prefix(&self.folder).filter(|file| !file.contains(".."))?;
         fs::read(self.dist.join(if file.is_empty() { "index.html" } else { file })).ok()
     }
+}
+
+/// Sends a page a few words at a time, with a wait after each, so that a browser draws it half arrived.
+fn trickle(writer: &mut dyn Write, page: &[u8], wait: Duration) -> io::Result<()> {
+    let length = page.len();
+    write!(
+        writer,
+        "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: {length}\r\n\r\n"
+    )?;
+    for piece in page.chunks(200) {
+        writer.write_all(piece)?;
+        writer.flush()?;
+        thread::sleep(wait);
+    }
+    Ok(())
 }
 
 fn built_site() -> PathBuf {

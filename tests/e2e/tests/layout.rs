@@ -3,7 +3,7 @@
 use std::thread;
 use std::time::Duration;
 
-use journalkartan_e2e::{Browser, Site, keys};
+use journalkartan_e2e::{Browser, Fault, Site, keys};
 use serde_json::json;
 
 const SIZES: [(u16, u16); 4] = [(320, 568), (390, 844), (768, 1024), (1280, 900)];
@@ -106,20 +106,26 @@ fn on_phones_the_panel_leaves_the_tapped_region_in_sight() {
 
 #[test]
 fn nothing_shifts_while_the_page_loads() {
-    check_shifts(&["", "?tema=mork"]);
+    check_shifts(&Site::serve(), &["", "?tema=mork"]);
+}
+
+/// What has arrived must stand where it will stand when the rest is there.
+#[test]
+fn nothing_shifts_while_the_page_trickles_in() {
+    let slow = Fault::Trickling(Duration::from_millis(10));
+    check_shifts(&Site::serve().with_fault("/", slow), &[""]);
 }
 
 /// Where a link says more than the present state, its text may take more room.
 #[test]
 fn nothing_shifts_when_a_shared_link_takes_effect() {
-    check_shifts(&["?ar=2021", "?region=14", "?lage=planerat&ar=2018&vard=primar"]);
+    check_shifts(&Site::serve(), &["?ar=2021", "?region=14", "?lage=planerat&ar=2018&vard=primar"]);
 }
 
 #[track_caller]
-fn check_shifts(queries: &[&str]) {
-    let site = Site::serve();
+fn check_shifts(site: &Site, queries: &[&str]) {
     let screens = SIZES.into_iter().flat_map(|size| queries.iter().map(move |query| (size, query)));
-    let shifts = screens.map(|(size, query)| (size, query, shift(&screen(&site, size, query))));
+    let shifts = screens.map(|(size, query)| (size, query, shift(&screen(site, size, query))));
     let shifts: Vec<_> = shifts.filter(|(.., shift)| !shift.is_empty()).collect();
     assert!(shifts.is_empty(), "{shifts:#?}");
 }
