@@ -16,7 +16,6 @@ mod map;
 mod notice;
 mod outline;
 mod panel;
-mod refs;
 mod region_shape;
 mod store;
 mod swatch;
@@ -32,6 +31,7 @@ use legend::Legend;
 use map::Map;
 use notice::Notice;
 use panel::Panel;
+pub use region_shape::paint;
 pub use store::Store;
 use switches::Switches;
 use table::Table;
@@ -58,6 +58,14 @@ pub fn hydrate() {
     }
 }
 
+/// Shows what a link within the page leads to, where the click asks for nothing else.
+fn follow(store: Store, event: &leptos::ev::MouseEvent) {
+    if let Some(query) = browser::link_of(event) {
+        store.follow(&query);
+        event.prevent_default();
+    }
+}
+
 /// The page in the state of a store.
 #[component]
 pub fn Page(
@@ -66,7 +74,7 @@ pub fn Page(
 ) -> impl IntoView {
     let summary = Memo::new(move |_| sentence::summary(&ATLAS, store.get())).into();
     view! {
-        <div class="page">
+        <div class="page" on:click=move |event| follow(store, &event)>
             <div class="board">
                 <Notice store/>
                 <p class="sentence" id="sammanfattning">

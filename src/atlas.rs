@@ -5,24 +5,30 @@
 
 mod archive;
 mod care;
+mod cell;
 mod date;
 mod event;
+mod grid;
 mod native;
 mod phrase;
 mod plan;
 mod region;
+#[cfg(not(target_arch = "wasm32"))]
+mod rules;
 mod source;
 mod system;
 mod timeline;
 
 pub use archive::{Archive, Dossier};
 pub use care::Care;
+pub use cell::{Cell, Status};
 pub use date::{Date, Day, Season, Year, Years};
 pub use event::Event;
+pub use grid::Grid;
 pub use native::Native;
 pub use phrase::Phrase;
 pub use plan::{Ending, Outcome, Plan, Promise, Target};
-pub use region::{Arrows, Region, RegionCode};
+pub use region::{Arrows, Cited, Region, RegionCode};
 pub use source::{Confidence, Source, SourceId, SourceKind};
 pub use system::{Colours, System, SystemId, Texture};
 pub use timeline::{Holding, Span, Timeline};
@@ -40,6 +46,8 @@ pub struct Atlas {
     pub systems: &'static [System],
     /// Pairs of regions that share a border, the lower code first, ordered.
     pub borders: &'static [(RegionCode, RegionCode)],
+    /// What each region shows in each year.
+    pub grid: Grid,
 }
 
 impl Atlas {

@@ -1,13 +1,21 @@
 //! What the map shows in a state: a cell for each region and level of care, and what they add up to.
 
-mod cell;
 mod tally;
 
-pub use cell::{Cell, Status};
+pub use crate::atlas::{Cell, Status};
 pub use tally::{Count, Tally};
 
-use crate::atlas::{Atlas, Care, Region};
-use crate::state::{CareView, ViewState};
+use crate::atlas::{Atlas, Care, Region, Year};
+use crate::state::{CareView, Mode, ViewState};
+
+/// What `care` in `region` shows for `year`.
+#[must_use]
+pub fn cell(atlas: &Atlas, region: &Region, care: Care, year: Year, mode: Mode) -> Cell {
+    match mode {
+        Mode::InUse => Cell::in_use(atlas, region, care, year),
+        Mode::Planned => Cell::planned(atlas, region, care, year),
+    }
+}
 
 /// What a region's shape shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,7 +35,7 @@ impl Shown {
     /// What `region` shows in `state`.
     #[must_use]
     pub fn of(atlas: &Atlas, region: &Region, state: ViewState) -> Self {
-        let cell = |care| Cell::of(atlas, region, care, state.year, state.mode);
+        let cell = |care| cell(atlas, region, care, state.year, state.mode);
         match state.care {
             CareView::Only(care) => Self::Whole(cell(care)),
             CareView::All => {

@@ -5,6 +5,7 @@
 pub mod date;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod dossier;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod entry;
 pub mod label;
 pub mod number;

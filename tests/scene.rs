@@ -1,6 +1,7 @@
 //! What the map shows: each rule, in a made-up country.
 
-use journalkartan::atlas::{Care, Region, RegionCode, Year};
+use journalkartan::atlas::{Care, Grid, Region, RegionCode, Year};
+use journalkartan::baked::ATLAS;
 use journalkartan::scene::{Cell, Shown, Status, Tense};
 use journalkartan::state::{CareView, Mode, ViewState};
 
@@ -158,7 +159,7 @@ fn check_shown(code: RegionCode, care: CareView, expected: Shown) {
 }
 
 fn cell(code: RegionCode, care: Care, year: u16, mode: Mode) -> Cell {
-    Cell::of(&made_up::ATLAS, region(code), care, Year::new(year), mode)
+    journalkartan::scene::cell(&made_up::ATLAS, region(code), care, Year::new(year), mode)
 }
 
 fn shown(code: RegionCode, care: CareView) -> Shown {
@@ -172,4 +173,31 @@ fn state(year: u16, mode: Mode, care: CareView) -> ViewState {
 
 fn region(code: RegionCode) -> &'static Region {
     made_up::ATLAS.region(code).expect("a region of the country")
+}
+
+/// The client looks cells and sources up; they are what they were worked out to be.
+#[test]
+fn what_the_client_looks_up_is_what_is_worked_out() {
+    for region in ATLAS.regions {
+        for year in ATLAS.years.all() {
+            assert_eq!(region.cited(year), region.sources_for(&ATLAS, year), "{} {year}", region.name);
+            for care in Care::ALL {
+                let looked_up = |planned| ATLAS.grid.cell(&ATLAS, region, care, year, planned);
+                assert_eq!(
+                    looked_up(false),
+                    Cell::in_use(&ATLAS, region, care, year),
+                    "{} {year}",
+                    region.name
+                );
+                assert_eq!(
+                    looked_up(true),
+                    Cell::planned(&ATLAS, region, care, year),
+                    "{} {year}",
+                    region.name
+                );
+            }
+        }
+    }
+    let beyond = ATLAS.grid.cell(&ATLAS, &ATLAS.regions[0], Care::Primary, Year::new(2100), false);
+    assert!(ATLAS.grid.cells.len() == 21 * 2 * 2 * 26 && Grid::EMPTY.cells.is_empty(), "{beyond:?}");
 }

@@ -85,7 +85,7 @@ fn the_real_country_s_story_is_the_one_last_looked_at() {
     ];
     for region in ATLAS.regions {
         for care in Care::ALL {
-            let cell = |year| short(Cell::of(&ATLAS, region, care, year, Mode::InUse));
+            let cell = |year| short(Cell::in_use(&ATLAS, region, care, year));
             let cells: String = ATLAS.years.all().map(|year| format!(" {:<4}", cell(year))).collect();
             let level = if care == Care::Primary { "primary" } else { "hospital" };
             lines.push(format!("{:<16}{level:<9}{}", region.short, cells.trim_end()));

@@ -1,12 +1,12 @@
 //! Words: numbers, labels and panels.
 
-use journalkartan::atlas::{Care, Confidence, RegionCode, SourceKind, Year};
+use journalkartan::atlas::{Care, Confidence, Region, RegionCode, SourceKind, Year};
 use journalkartan::baked::{ARCHIVE, ATLAS};
 use journalkartan::scene::{Cell, Shown, Status};
 use journalkartan::state::{CareView, Mode, Subject, ViewState};
 use journalkartan::text::label;
 use journalkartan::text::number::{Gender, capital, regions, spelled};
-use journalkartan::text::panel::Panel;
+use journalkartan::text::panel::{self, Panel, now};
 
 mod made_up;
 
@@ -46,16 +46,39 @@ fn every_panel_has_something_to_say_well_spaced() {
                 },
             );
             let panel = panel.expect("something is chosen");
-            assert!(!panel.shown.entries.is_empty(), "{}", panel.title);
-            for text in [panel.title, &panel.line, &panel.key, &panel.shown.heading] {
+            for text in [panel.title, &panel.line, &panel.key, &panel.shown, panel.listing] {
                 assert_label(text);
-            }
-            for entry in &panel.shown.entries {
-                assert_label(&entry.text);
-                assert_spaced(&entry.lead);
             }
         }
     }
+}
+
+#[test]
+fn every_year_of_every_region_has_its_claims_well_spaced() {
+    for region in ATLAS.regions {
+        let runs = now::runs(&ATLAS, region);
+        let years = runs.iter().flat_map(|run| (run.first.number()..=run.last.number()).map(Year::new));
+        assert!(years.eq(ATLAS.years.all()), "{}", region.name);
+        for entry in runs.iter().flat_map(|run| &run.entries) {
+            assert_label(&entry.text);
+            assert_spaced(&entry.lead);
+        }
+    }
+}
+
+#[test]
+fn a_panel_lists_the_regions_of_a_system_and_the_neighbours_that_share_one() {
+    let listed = |state: ViewState| -> Vec<&str> {
+        let is_listed = |region: &&Region| panel::listed(&ATLAS, state, region).is_some();
+        ATLAS.regions.iter().filter(is_listed).map(|region| region.short).collect()
+    };
+    let in_2021 = ViewState { year: Year::new(2021), ..ViewState::of(&ATLAS) };
+    assert_eq!(listed(in_2021), [""; 0]);
+    let takecare = ATLAS.system_called("takecare");
+    assert_eq!(listed(ViewState { system: takecare, ..in_2021 }), ["Stockholm", "Gotland", "Dalarna"]);
+    let uppsala = RegionCode::parse("03");
+    assert_eq!(listed(ViewState { region: uppsala, ..in_2021 }), ["Västmanland"]);
+    assert_eq!(listed(ViewState { region: uppsala, system: takecare, ..in_2021 }), ["Västmanland"]);
 }
 
 #[test]
@@ -73,10 +96,10 @@ fn a_panel_says_what_is_used_and_what_is_planned_where_that_differs() {
 
     #[track_caller]
     fn check(code: &str, year: u16, expected: &[&str]) {
-        let region = RegionCode::parse(code);
-        let state = ViewState { year: Year::new(year), region, ..ViewState::of(&ATLAS) };
-        let panel = Panel::of(&ATLAS, state).expect("a region is chosen");
-        let said: Vec<String> = (panel.shown.entries.iter())
+        let region = RegionCode::parse(code).and_then(|code| ATLAS.region(code)).expect("a region");
+        let runs = now::runs(&ATLAS, region);
+        let run = runs.iter().find(|run| year <= run.last.number()).expect("a run for each year");
+        let said: Vec<String> = (run.entries.iter())
             .map(|entry| format!("{} {}", entry.lead, entry.text).trim_start().to_owned())
             .collect();
         assert_eq!(said.len(), expected.len(), "{said:?}");

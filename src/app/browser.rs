@@ -10,9 +10,11 @@ mod dossiers;
 use leptos::leptos_dom::helpers::{queue_microtask, window_event_listener};
 use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, HtmlElement, HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{
+    Element, Event, HtmlElement, HtmlInputElement, MouseEvent, ScrollIntoViewOptions, ScrollLogicalPosition,
+};
 
-pub(super) use dossiers::{fetch_dossiers, show_dossier};
+pub(super) use dossiers::{fetch_dossiers, show_dossier, show_year};
 
 use crate::atlas::RegionCode;
 use crate::state::Theme;
@@ -89,6 +91,14 @@ pub(super) fn set_theme(theme: Theme) {
         Theme::Light => root.set_attribute("data-theme", "light"),
         Theme::Dark => root.set_attribute("data-theme", "dark"),
     };
+}
+
+/// The query of the link within the page that a plain click was on.
+pub(super) fn link_of(event: &MouseEvent) -> Option<String> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    let link = target.closest("a[href^='?']").ok()??;
+    let asks_for_more = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
+    link.get_attribute("href").filter(|_| !asks_for_more)
 }
 
 /// The region on whose shape something happened: on the path, or on the group that holds it.

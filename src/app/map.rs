@@ -40,7 +40,7 @@ pub(super) fn Map(
                 on:focusout=move |_| focus(store, None)
                 on:pointerover=move |event| store.pointed.set(browser::region_of(&event))
                 on:pointerleave=move |_| store.pointed.set(None)>
-                <g class="shapes">{shapes}</g>
+                <g class="shapes painted">{shapes}</g>
                 <g class="borders">{borders}</g>
                 <use href=text(move || anchor(store.pointed.get())) class="ring pointed"/>
                 <use href=text(move || anchor(store.get().region)) class="ring chosen"/>

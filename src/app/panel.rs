@@ -4,62 +4,59 @@ use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 use super::browser;
-use super::refs::refs;
-use super::region_shape::paint;
 use super::store::{Store, text};
-use super::swatch::Swatch;
+use crate::atlas::Region;
+use crate::baked::ATLAS;
 use crate::state::Action;
-use crate::text::entry::{Entry, Kind};
-use crate::text::panel::Panel as Text;
+use crate::text::panel::{Panel as Text, listed, region_key};
 use crate::text::words;
 
-/// The open panel, or a word on how to open one.
+/// The open panel, or a word on how to open one. What it claims is put into it from the page of dossiers.
 #[component]
 pub(super) fn Panel(
     /// What the reader looks at.
     store: Store,
 ) -> impl IntoView {
-    let panel = store.memo(Text::of);
-    let part = move |of: fn(Option<&Text>) -> String| text(move || panel.with(|panel| of(panel.as_ref())));
-    let title = part(|panel| panel.map_or_else(String::new, |panel| panel.title.to_owned()));
-    let line = part(|panel| panel.map_or_else(|| words::PANEL_HINT.to_owned(), |panel| panel.line.clone()));
-    let heading = part(|panel| panel.map_or_else(String::new, |panel| panel.shown.heading.clone()));
-    let address = part(|panel| {
-        panel.map_or_else(String::new, |panel| format!("{}#{}", words::DOSSIER_FILE, panel.key))
-    });
-    let key = Memo::new(move |_| panel.with(|panel| panel.as_ref().map(|panel| panel.key.clone())));
-    let lines = move || {
-        let entries = panel.with(|panel| panel.as_ref().map(|panel| panel.shown.entries.clone()));
-        entries.unwrap_or_default().into_iter().map(|entry| view! { <Line entry/> }).collect_view()
+    let part = move |of: fn(Text) -> String| {
+        store.text(move |atlas, state| Text::of(atlas, state).map_or_else(String::new, of))
     };
+    let line = store.text(|atlas, state| {
+        Text::of(atlas, state).map_or_else(|| words::PANEL_HINT.to_owned(), |panel| panel.line)
+    });
+    let key = Memo::new(move |_| Text::of(&ATLAS, store.get()).map(|panel| panel.key));
+    let regions = ATLAS.regions.iter().map(|region| view! { <Listed store region/> }).collect_view();
     view! {
-        <aside class="panel" aria-label=words::PANEL data-panel=key
+        <aside class="panel" aria-label=words::PANEL data-panel=key data-waiting=""
             on:keydown=move |event: KeyboardEvent| if event.key() == "Escape" { close(store) }>
             <header>
-                <h2 tabindex="-1">{title}</h2>
+                <h2 tabindex="-1">{part(|panel| panel.title.to_owned())}</h2>
                 <p>{line}</p>
                 <button type="button" class="close" aria-label=words::CLOSE on:click=move |_| close(store)>
                     "×"
                 </button>
             </header>
-            <h3>{heading}</h3>
-            <ul>{lines}</ul>
-            <p class="more"><a href=address>{words::DOSSIER_LINK}</a></p>
+            <p class="shown">{part(|panel| panel.shown)}</p>
+            <div data-now=""></div>
+            <h3>{part(|panel| panel.listing.to_owned())}</h3>
+            <ul class="regions">{regions}</ul>
+            <p>{words::NO_REGION}</p>
+            <p class="more">
+                <a href=part(|panel| format!("{}#{}", words::DOSSIER_FILE, panel.key))>{words::DOSSIER_LINK}</a>
+            </p>
             <div data-dossier=""></div>
         </aside>
     }
 }
 
-/// A line: what is claimed, how sure it is, and the numbers of its sources.
+/// A region in the panel's list, with a link to its panel.
 #[component]
-fn Line(entry: Entry) -> impl IntoView {
-    let Entry { kind, lead, text, confidence, sources } = entry;
-    let swatch = if let Kind::Now(cell) = kind { paint(cell) } else { "none".to_owned() };
+fn Listed(store: Store, region: &'static Region) -> impl IntoView {
+    let words = text(move || listed(&ATLAS, store.get(), region).unwrap_or_default());
+    let class = text(move || if words.get().is_empty() { "none" } else { "" }.to_owned());
     view! {
-        <li class=kind.key()>
-            <Swatch paint=swatch/><b>{lead}</b>" "{text}" "
-            <span class="confidence">{confidence}</span>
-            <span class="refs">{refs(sources.to_vec())}</span>
+        <li class=class>
+            <a href=format!("?{}", region_key(region).replace(':', "="))>{region.name}</a>" "
+            <span>{words}</span>
         </li>
     }
 }

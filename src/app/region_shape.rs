@@ -66,7 +66,8 @@ fn layer(shown: Shown, half: Half, state: ViewState) -> String {
 }
 
 /// The classes that paint a cell: the system's colour, its texture and the status.
-pub(super) fn paint(cell: Cell) -> String {
+#[must_use]
+pub fn paint(cell: Cell) -> String {
     let status = cell.status().key();
     match cell.system().map(|id| ATLAS.system(id)) {
         Some(system) => format!("{} {} {status}", system.key, system.texture.key()),

@@ -6,7 +6,7 @@ use super::browser;
 use crate::atlas::{Atlas, RegionCode, Year};
 use crate::baked::ATLAS;
 use crate::state::{Action, Address, Rejected, Subject, ViewState};
-use crate::text::panel;
+use crate::text::panel::Panel;
 
 /// A text that changes.
 pub(super) type Text = Signal<String>;
@@ -101,6 +101,21 @@ impl Store {
         }
     }
 
+    /// Shows what a link within the page names; all else stays as it is.
+    pub(super) fn follow(self, query: &str) {
+        let before = self.state.get_untracked();
+        let mut state = Address::read_over(before, query, &ATLAS).state;
+        // A chosen region comes before a chosen system: a link to a system closes the region.
+        if state.system != before.system {
+            state.region = before.region.filter(|_| state.region != before.region);
+        }
+        if state != before {
+            self.state.set(state);
+            self.record(Entry::New);
+        }
+        browser::focus_panel();
+    }
+
     /// Shows a year while the slider moves; the address waits for the gesture's end.
     pub(super) fn slide(self, year: Year) {
         self.state.update(|state| *state = state.after(Action::ChoseYear(year)));
@@ -149,10 +164,12 @@ impl Store {
     /// Keeps the dossier of what the panel is about in the panel, as long as the page lives.
     fn keep_dossier(self) {
         let keeper = RenderEffect::new(move |before: Option<(Option<Subject>, bool)>| {
-            let now = (self.state.get().subject(), self.dossiers.get());
+            let state = self.state.get();
+            let now = (state.subject(), self.dossiers.get());
             if before != Some(now) {
-                browser::show_dossier(now.0.and_then(|subject| panel::key(&ATLAS, subject)).as_deref());
+                browser::show_dossier(Panel::of(&ATLAS, state).map(|panel| panel.key).as_deref());
             }
+            browser::show_year(ATLAS.years.first.number(), state.year.number());
             now
         });
         std::mem::forget(keeper);

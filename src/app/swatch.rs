@@ -9,7 +9,7 @@ pub(super) fn Swatch(
     paint: String,
 ) -> impl IntoView {
     view! {
-        <svg class="swatch" viewBox="0 0 40 40" aria-hidden="true">
+        <svg class="swatch painted" viewBox="0 0 40 40" aria-hidden="true">
             <g class=paint>
                 <path d="M0 0h40v40H0z"/>
                 <path d="M0 0h40v40H0z" class="texture"/>

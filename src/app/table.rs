@@ -2,11 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::refs::refs;
 use super::store::{Store, text};
 use crate::atlas::{Care, Region};
 use crate::baked::ATLAS;
-use crate::scene::Cell;
+use crate::scene;
 use crate::state::Mode;
 use crate::text::{label, panel, words};
 
@@ -40,18 +39,18 @@ pub(super) fn Table(
 /// A region's row.
 #[component]
 fn Row(store: Store, region: &'static Region) -> impl IntoView {
-    let cell = move |care, mode| Cell::of(&ATLAS, region, care, store.get().year, mode);
+    let cell = move |care, mode| scene::cell(&ATLAS, region, care, store.get().year, mode);
     let used = move |care| text(move || label::cell(&ATLAS, cell(care, Mode::InUse)));
     let plan = store.text(move |atlas, state| label::plans(atlas, region, state.year));
     let dossier = format!("{}#{}", words::DOSSIER_FILE, panel::region_key(region));
-    let sources = store.memo(move |atlas, state| panel::cited(atlas, region, state.year));
+    let sources = store.text(move |_, state| label::cited(region, state.year));
     view! {
         <tr data-row=region.code.to_string()>
-            <th scope="row"><a href=dossier>{region.name}</a></th>
+            <th scope="row"><a href=format!("?region={}", region.code)>{region.name}</a></th>
             <td>{used(Care::Primary)}</td>
             <td>{used(Care::Hospital)}</td>
             <td>{plan}</td>
-            <td class="refs">{move || refs(sources.get())}</td>
+            <td class="refs"><a href=dossier>{sources}</a></td>
         </tr>
     }
 }

@@ -1,6 +1,8 @@
 //! Sweden's regions.
 
-use super::{Care, Plan, Timeline};
+#[cfg(not(target_arch = "wasm32"))]
+use super::Care;
+use super::{Native, Plan, SourceId, Timeline, Year};
 
 /// A county's code at Statistics Sweden (SCB), `01` to `25` with gaps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -46,6 +48,15 @@ pub struct Arrows {
     pub left: RegionCode,
 }
 
+/// The sources on which what a region shows and plans rests, from a year on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cited {
+    /// The first year on the slider for which they are the sources.
+    pub from: Year,
+    /// The sources, each once, in the order of their numbers.
+    pub sources: &'static [SourceId],
+}
+
 /// A region: the body that runs health care in a county.
 #[derive(Clone, Copy, Debug)]
 pub struct Region {
@@ -62,22 +73,33 @@ pub struct Region {
     /// The county's name, "Västra Götalands län".
     pub county: &'static str,
     /// What primary care uses and used.
-    pub primary: Timeline,
+    pub primary: Native<Timeline>,
     /// What hospitals use and used.
-    pub hospital: Timeline,
+    pub hospital: Native<Timeline>,
     /// What was decided or announced, oldest first.
-    pub plans: &'static [Plan],
+    pub plans: Native<&'static [Plan]>,
+    /// What the shown rests on, from year to year.
+    pub cited: &'static [Cited],
     /// Where the arrow keys lead.
     pub arrows: Arrows,
 }
 
 impl Region {
+    /// The sources on which what the region shows and plans for `year` rests.
+    #[must_use]
+    pub fn cited(&self, year: Year) -> &'static [SourceId] {
+        self.cited.iter().rev().find(|cited| cited.from <= year).map_or(&[], |cited| cited.sources)
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl Region {
     /// What a level of care uses and used.
     #[must_use]
-    pub const fn timeline(&self, care: Care) -> Timeline {
+    pub fn timeline(&self, care: Care) -> Timeline {
         match care {
-            Care::Primary => self.primary,
-            Care::Hospital => self.hospital,
+            Care::Primary => *self.primary,
+            Care::Hospital => *self.hospital,
         }
     }
 

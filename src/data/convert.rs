@@ -6,7 +6,8 @@ mod desk;
 use super::raw::{self, Raw};
 use super::{Country, Problem};
 use crate::atlas::{
-    Archive, Arrows, Atlas, Care, Colours, Day, Dossier, Region, Source, Span, System, Timeline, Year, Years,
+    Archive, Arrows, Atlas, Care, Cited, Colours, Day, Dossier, Grid, Native, Region, Source, Span, System,
+    Timeline, Year, Years,
 };
 use crate::geo::{self, County};
 use desk::{Desk, Ids, keep};
@@ -37,6 +38,13 @@ impl Undrawn {
             regions: keep(regions),
             systems: self.systems,
             borders: keep(layout.borders),
+            grid: Grid::EMPTY,
+        };
+        let cited = |region: &Region| Region { cited: cited(&atlas, region), ..*region };
+        let atlas = Atlas {
+            regions: keep(atlas.regions.iter().map(cited).collect()),
+            grid: Grid { cells: keep(Grid::work_out(&atlas)) },
+            ..atlas
         };
         let archive = Archive { sources: self.sources, dossiers: keep(dossiers) };
         Country { atlas, archive, drawing }
@@ -128,14 +136,27 @@ impl Desk<'_> {
             name: name?,
             short: short?,
             county: county?,
-            primary: timeline(spans, Care::Primary),
-            hospital: timeline(spans, Care::Hospital),
-            plans: plans?,
+            primary: Native::new(timeline(spans, Care::Primary)),
+            hospital: Native::new(timeline(spans, Care::Hospital)),
+            plans: Native::new(plans?),
+            cited: &[],
             // Until it is drawn, a region has no neighbours: every arrow leads back to it.
             arrows: Arrows { up: code, right: code, down: code, left: code },
         };
         Some((region, dossier))
     }
+}
+
+/// What a region's cells rest on, one entry for each year in which that changes.
+fn cited(atlas: &Atlas, region: &Region) -> &'static [Cited] {
+    let mut runs: Vec<Cited> = Vec::new();
+    for year in atlas.years.all() {
+        let sources = region.sources_for(atlas, year);
+        if runs.last().is_none_or(|last| last.sources != sources) {
+            runs.push(Cited { from: year, sources: keep(sources) });
+        }
+    }
+    keep(runs)
 }
 
 /// The spans that concern a level of care.

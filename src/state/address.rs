@@ -38,7 +38,13 @@ impl Address {
     /// Reads a query string, with or without its `?`.
     #[must_use]
     pub fn read(query: &str, atlas: &Atlas) -> Self {
-        let mut address = Self { state: ViewState::of(atlas), rejected: Vec::new(), foreign: String::new() };
+        Self::read_over(ViewState::of(atlas), query, atlas)
+    }
+
+    /// Reads a query string that changes only what it names.
+    #[must_use]
+    pub fn read_over(state: ViewState, query: &str, atlas: &Atlas) -> Self {
+        let mut address = Self { state, rejected: Vec::new(), foreign: String::new() };
         let query = query.strip_prefix('?').unwrap_or(query);
         for pair in query.split('&').filter(|pair| !pair.is_empty()) {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));

@@ -52,7 +52,7 @@ fn note(note: Phrase) -> Entry {
 /// Each plan, then its promises, then what became of it.
 fn plans(atlas: &Atlas, region: &Region) -> Vec<Entry> {
     let mut entries = Vec::new();
-    for plan in region.plans {
+    for plan in *region.plans {
         entries.push(announced(atlas, plan));
         entries.extend(plan.promises.iter().map(promise));
         entries.extend(plan.ending.map(ending));

@@ -2,7 +2,7 @@
 
 use super::date::{date, day};
 use crate::atlas::{Atlas, Care, Confidence, Date, Region, Source, SourceId, SourceKind, SystemId, Year};
-use crate::scene::{Cell, Shown, Status};
+use crate::scene::{self, Cell, Shown, Status};
 use crate::state::{CareView, Mode};
 
 /// "Cosmic", "Cosmic, planerat", "uppgift saknas".
@@ -67,6 +67,9 @@ pub const fn care(care: Care) -> &'static str {
         Care::Hospital => "Sjukhus",
     }
 }
+
+/// Both levels of care.
+pub const BOTH: &str = "Primärvård och sjukhus";
 
 /// The name of a choice of care.
 #[must_use]
@@ -137,6 +140,13 @@ pub fn source_number(id: SourceId) -> String {
     format!("Källa {}", id.number())
 }
 
+/// The numbers of the sources on which what a region shows for `year` rests: "3, 41".
+#[must_use]
+pub fn cited(region: &Region, year: Year) -> String {
+    let numbers: Vec<String> = region.cited(year).iter().map(|id| id.number().to_string()).collect();
+    numbers.join(", ")
+}
+
 /// What is planned, under what is in use: "Planerat: Cosmic".
 #[must_use]
 pub fn plan_line(atlas: &Atlas, planned: Cell) -> String {
@@ -152,7 +162,7 @@ pub fn plan_line(atlas: &Atlas, planned: Cell) -> String {
 #[must_use]
 pub fn plans(atlas: &Atlas, region: &Region, year: Year) -> String {
     let planned = Care::ALL.into_iter().find_map(|care| {
-        let cell = |mode| Cell::of(atlas, region, care, year, mode);
+        let cell = |mode| scene::cell(atlas, region, care, year, mode);
         let planned = cell(Mode::Planned);
         (planned != cell(Mode::InUse)).then_some(planned)
     });

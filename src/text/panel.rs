@@ -1,19 +1,20 @@
 //! The panel of a region or a system: what it shows in the chosen year.
 //!
-//! What does not depend on the year stands in the dossier, which the panel takes from a page of its own.
+//! What the panel claims, with its sources, stands in the dossier, which it takes from a page of its own.
 
+#[cfg(not(target_arch = "wasm32"))]
 pub(super) mod claim;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod now;
 
 use std::cmp::Ordering;
 
-pub use claim::{Claim, cited};
-
 use super::date::day;
-use super::entry::{Entry, Kind, Section};
+use super::number::regions;
 use super::{label, words};
-use crate::atlas::{Atlas, Care, Region, System, SystemId, Year};
-use crate::scene::{Cell, Shown};
-use crate::state::{Mode, Subject, ViewState};
+use crate::atlas::{Atlas, Region, System, Year};
+use crate::scene::{Shown, Tally};
+use crate::state::{Subject, ViewState};
 
 /// What a panel says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,36 +25,58 @@ pub struct Panel {
     pub title: &'static str,
     /// The line under the title.
     pub line: String,
-    /// What it shows in the chosen year.
-    pub shown: Section,
+    /// What it shows in the chosen year, as a sentence.
+    pub shown: String,
+    /// The heading of the list of regions.
+    pub listing: &'static str,
 }
 
 impl Panel {
     /// The panel that is open in `state`.
     #[must_use]
     pub fn of(atlas: &Atlas, state: ViewState) -> Option<Self> {
-        match state.subject()? {
+        let date = heading(atlas, state.year);
+        Some(match state.subject()? {
             Subject::Region(code) => {
                 let region = atlas.region(code)?;
-                let entries = now(atlas, region, state.year);
-                let shown = Section { heading: heading(atlas, state.year), entries };
-                Some(Self { key: region_key(region), title: region.name, line: county(region), shown })
+                let shown = label::shown(atlas, Shown::of(atlas, region, state));
+                Self {
+                    key: region_key(region),
+                    title: region.name,
+                    line: county(region),
+                    shown: format!("{date}: {shown}."),
+                    listing: words::NEIGHBOURS,
+                }
             }
             Subject::System(id) => {
                 let system = atlas.system(id);
-                let shown = Section { heading: heading(atlas, state.year), entries: users(atlas, id, state) };
-                Some(Self { key: system_key(system), title: system.name, line: supplier(system), shown })
+                let count = Tally::of(atlas, state).system(id).all;
+                Self {
+                    key: system_key(system),
+                    title: system.name,
+                    line: supplier(system),
+                    shown: format!("{date}: {}.", regions(usize::from(count))),
+                    listing: words::REGIONS,
+                }
             }
-        }
+        })
     }
 }
 
-/// The key of the panel and the dossier about a subject; none for a region that the atlas does not know.
+/// What the open panel's list says of a region; none where the region is not on it. A system's panel lists
+/// the regions that show it, a region's those neighbours that show one of its systems.
 #[must_use]
-pub fn key(atlas: &Atlas, subject: Subject) -> Option<String> {
-    match subject {
-        Subject::Region(code) => atlas.region(code).map(region_key),
-        Subject::System(id) => Some(system_key(atlas.system(id))),
+pub fn listed(atlas: &Atlas, state: ViewState, region: &Region) -> Option<String> {
+    let shown = |region| Shown::of(atlas, region, state);
+    match state.subject()? {
+        Subject::System(id) => Some(label::statuses(shown(region), id)).filter(|words| !words.is_empty()),
+        Subject::Region(code) => {
+            let pair = (code.min(region.code), code.max(region.code));
+            let own = atlas.region(code).filter(|_| atlas.borders.contains(&pair))?;
+            let systems = || shown(own).cells().filter_map(crate::scene::Cell::system);
+            let shared = shown(region).cells().any(|cell| systems().any(|id| cell.system() == Some(id)));
+            shared.then(|| label::shown(atlas, shown(region)))
+        }
     }
 }
 
@@ -81,39 +104,7 @@ pub fn supplier(system: &System) -> String {
     format!("Leverantör: {}", system.supplier)
 }
 
-/// What each level of care uses in the year, and what is planned where that differs.
-fn now(atlas: &Atlas, region: &Region, year: Year) -> Vec<Entry> {
-    let mut entries = Vec::new();
-    for care in Care::ALL {
-        let cell = |mode| Cell::of(atlas, region, care, year, mode);
-        let (used, planned) = (cell(Mode::InUse), cell(Mode::Planned));
-        let Claim { words, confidence, sources } = Claim::of(atlas, region, care, year, used);
-        let lead = format!("{}:", label::care(care));
-        entries.push(Entry { kind: Kind::Now(used), lead, text: words, confidence, sources });
-        if planned.system() != used.system() {
-            entries.push(Entry::plain(Kind::Promise, label::plan_line(atlas, planned)));
-        }
-    }
-    entries
-}
-
-/// The regions that show a system.
-fn users(atlas: &Atlas, id: SystemId, state: ViewState) -> Vec<Entry> {
-    let mut entries = Vec::new();
-    for region in atlas.regions {
-        let words = label::statuses(Shown::of(atlas, region, state), id);
-        if !words.is_empty() {
-            let lead = format!("{}:", region.name);
-            entries.push(Entry { lead, ..Entry::plain(Kind::Fact, words) });
-        }
-    }
-    if entries.is_empty() {
-        entries.push(Entry::plain(Kind::Fact, words::NO_REGION.to_owned()));
-    }
-    entries
-}
-
-/// The heading of what is shown for a year.
+/// The date for which `year` is shown: "Den 31 december 2021".
 #[must_use]
 pub fn heading(atlas: &Atlas, year: Year) -> String {
     match year.cmp(&atlas.this_year()) {

@@ -68,6 +68,10 @@ pub const EVENTS: &str = "Händelser";
 pub const NOTES: &str = "Att veta";
 /// A timeline without any span.
 pub const NOTHING_KNOWN: &str = "Uppgift saknas.";
+/// The heading of the regions that a panel lists.
+pub const REGIONS: &str = "Regioner";
+/// The heading of a region's neighbours that use what it uses.
+pub const NEIGHBOURS: &str = "Grannar med samma system";
 /// A system that no region shows.
 pub const NO_REGION: &str = "Ingen region.";
 /// The heading of the table.

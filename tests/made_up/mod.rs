@@ -1,8 +1,8 @@
 //! A made-up country: a region for each rule of what the map shows. Its data speaks for 30 June 2020.
 
 use journalkartan::atlas::{
-    Arrows, Atlas, Care, Colours, Confidence, Date, Day, Ending, Outcome, Phrase, Plan, Promise, Region,
-    RegionCode, Span, System, SystemId, Target, Texture, Timeline, Year, Years,
+    Arrows, Atlas, Care, Colours, Confidence, Date, Day, Ending, Grid, Native, Outcome, Phrase, Plan,
+    Promise, Region, RegionCode, Span, System, SystemId, Target, Texture, Timeline, Year, Years,
 };
 
 pub(crate) const ALFA: SystemId = SystemId::baked(0);
@@ -53,6 +53,7 @@ pub(crate) static ATLAS: Atlas = Atlas {
     ],
     systems: &[system("alfa", "Alfa"), system("beta", "Beta"), system("gamma", "Gamma")],
     borders: &[],
+    grid: Grid::EMPTY,
 };
 
 const LONG_ALFA: &[Span] = &[since_2010(ALFA)];
@@ -132,9 +133,23 @@ const fn region(
     hospital: &'static [Span],
     plans: &'static [Plan],
 ) -> Region {
-    let (primary, hospital) = (Timeline { spans: primary }, Timeline { spans: hospital });
+    let primary = Native::new(Timeline { spans: primary });
+    let hospital = Native::new(Timeline { spans: hospital });
+    let plans = Native::new(plans);
     let arrows = Arrows { up: code, right: code, down: code, left: code };
-    Region { code, letter, slug, name: slug, short: slug, county: slug, primary, hospital, plans, arrows }
+    Region {
+        code,
+        letter,
+        slug,
+        name: slug,
+        short: slug,
+        county: slug,
+        primary,
+        hospital,
+        plans,
+        cited: &[],
+        arrows,
+    }
 }
 
 const fn system(key: &'static str, name: &'static str) -> System {

@@ -27,23 +27,57 @@ pub(in crate::app) fn fetch_dossiers(arrived: impl Fn() + 'static) {
     let keep = Closure::once_into_js(move || {
         // What was asked for as a document is a document, or nothing.
         let page = answered.response().ok().filter(JsValue::is_truthy).map(JsCast::unchecked_into);
-        PAGE.with(|kept| kept.replace(page.filter(|_| answered.status() == Ok(200))));
+        let page: Option<Document> = page.filter(|_| answered.status() == Ok(200));
+        put("head", page.as_ref().and_then(|page| page.get_element_by_id("story")));
+        PAGE.with(|kept| kept.replace(page));
+        if let Ok(Some(panel)) = document().query_selector("[data-waiting]") {
+            let _ = panel.remove_attribute("data-waiting");
+        }
         arrived();
     });
-    request.set_onload(Some(keep.unchecked_ref()));
+    request.set_onloadend(Some(keep.unchecked_ref()));
     // An error here is the browser's word that it will not fetch.
     let _ = request.send();
 }
 
-/// Shows the dossier with this key in the panel; none where there is no such dossier, or none yet.
+/// Shows the dossier with this key in the panel; none where there is no such dossier, or none yet. What the
+/// panel claims from year to year comes first, the rest at the panel's end.
 pub(in crate::app) fn show_dossier(key: Option<&str>) {
-    let Ok(Some(place)) = document().query_selector("[data-dossier]") else { return };
-    place.replace_children_with_node_0();
     let dossier = PAGE.with(|kept| kept.borrow().as_ref()?.get_element_by_id(key?));
-    if let Some(story) = dossier.and_then(|dossier: Element| dossier.last_element_child())
-        && let Ok(copy) = document().import_node_with_deep(&story, true)
+    let part = |of: fn(&Element) -> Option<Element>| dossier.as_ref().and_then(of);
+    clear("[data-now]");
+    put("[data-now]", part(|dossier| dossier.query_selector(":scope > .claims").ok()?));
+    clear("[data-dossier]");
+    put("[data-dossier]", part(Element::last_element_child));
+}
+
+fn clear(place: &str) {
+    if let Ok(Some(place)) = document().query_selector(place) {
+        place.replace_children_with_node_0();
+    }
+}
+
+/// Puts a copy of an element of another page into a place of this one.
+fn put(place: &str, element: Option<Element>) {
+    let Ok(Some(place)) = document().query_selector(place) else { return };
+    if let Some(element) = element
+        && let Ok(copy) = document().import_node_with_deep(&element, true)
     {
         // The place is in the page and the copy belongs to it, so this cannot fail.
         let _ = place.append_child(&copy);
+    }
+}
+
+/// Shows, of what was written for each year, that of the chosen one; and tells style sheets the year.
+pub(in crate::app) fn show_year(first: u16, year: u16) {
+    if let Some(root) = document().document_element() {
+        let _ = root.set_attribute("style", &format!("--first:{first};--year:{year}"));
+    }
+    let Ok(runs) = document().query_selector_all("[data-from]") else { return };
+    for index in 0..runs.length() {
+        let Some(run) = runs.item(index).and_then(|node| node.dyn_into::<Element>().ok()) else { continue };
+        let end = |name| run.get_attribute(name).and_then(|year| year.parse::<u16>().ok());
+        let covers = end("data-from") <= Some(year) && Some(year) <= end("data-to");
+        let _ = run.toggle_attribute_with_force("hidden", !covers);
     }
 }

@@ -6,11 +6,8 @@ use journalkartan::atlas::Atlas;
 pub(crate) fn paint(page: &str, atlas: &Atlas) -> String {
     let light = variables(atlas, |colours| colours.light);
     let dark = variables(atlas, |colours| colours.dark);
-    let classes: String = atlas
-        .systems
-        .iter()
-        .map(|system| format!(".shapes .{0},.swatch .{0}{{fill:var(--{0})}}", system.key))
-        .collect();
+    let classes: String =
+        atlas.systems.iter().map(|system| format!(".painted .{0}{{fill:var(--{0})}}", system.key)).collect();
     let rules = format!(
         ":root{{{light}}}\
          @media(prefers-color-scheme:dark){{:root:not([data-theme=light]){{{dark}}}}}\

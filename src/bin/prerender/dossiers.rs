@@ -1,7 +1,10 @@
 //! The page of dossiers: all that is known, for those who come without scripts and for the panels.
 
-use journalkartan::atlas::{Archive, Atlas, SourceId};
-use journalkartan::text::entry::{Entry, Section};
+use crate::strip;
+use journalkartan::app::paint;
+use journalkartan::atlas::{Archive, Atlas, Cell, SourceId};
+use journalkartan::text::entry::{Entry, Kind, Section};
+use journalkartan::text::panel::now::{self, Run};
 use journalkartan::text::{dossier, label, panel, words};
 
 /// The page, in the style of the template.
@@ -10,12 +13,13 @@ pub(crate) fn page(template: &str, atlas: &Atlas, archive: &Archive) -> String {
     format!(
         "<!doctype html><html lang=\"sv\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{} – {}</title>\
-         <link rel=\"icon\" href=\"favicon.svg\" type=\"image/svg+xml\"><style>{}{}</style></head>\
+         <link rel=\"icon\" href=\"favicon.svg\" type=\"image/svg+xml\"><style>{}{}</style><style id=\"story\">{}</style></head>\
          <body><div class=\"page dossiers\">{}</div></body></html>",
         words::DOSSIERS,
         words::TITLE,
         style.map_or("", |(style, _)| style),
         include_str!("../../../style/dossiers.css"),
+        include_str!("../../../style/story.css"),
         body(atlas, archive)
     )
 }
@@ -24,11 +28,12 @@ pub(crate) fn page(template: &str, atlas: &Atlas, archive: &Archive) -> String {
 fn body(atlas: &Atlas, archive: &Archive) -> String {
     let regions = atlas.regions.iter().zip(archive.dossiers).map(|(region, kept)| {
         let sections = dossier::region(atlas, region, kept);
-        one(archive, &panel::region_key(region), region.name, &panel::county(region), &sections)
+        let claims = claims(archive, &strip::strips(atlas, region), &now::runs(atlas, region));
+        one(archive, &panel::region_key(region), region.name, &panel::county(region), &claims, &sections)
     });
     let systems = atlas.systems.iter().map(|system| {
         let sections = dossier::system(system);
-        one(archive, &panel::system_key(system), system.name, &panel::supplier(system), &sections)
+        one(archive, &panel::system_key(system), system.name, &panel::supplier(system), "", &sections)
     });
     let all: Vec<_> = (0..archive.sources.len()).filter_map(SourceId::new).collect();
     format!(
@@ -43,12 +48,21 @@ fn body(atlas: &Atlas, archive: &Archive) -> String {
     )
 }
 
-/// A dossier; its last child is what the panel shows.
-fn one(archive: &Archive, key: &str, title: &str, line: &str, sections: &[Section]) -> String {
+/// What a panel claims from year to year; on the page of dossiers itself it is not shown.
+fn claims(archive: &Archive, strips: &str, runs: &[Run]) -> String {
+    let run = |Run { first, last, entries }: &Run| {
+        let lines: String = entries.iter().map(|entry| line(archive, entry)).collect();
+        format!("<ul data-from=\"{first}\" data-to=\"{last}\">{lines}</ul>")
+    };
+    format!("<div class=\"claims\">{strips}{}</div>", runs.iter().map(run).collect::<String>())
+}
+
+/// A dossier; what the panel shows are its claims and its last child.
+fn one(archive: &Archive, key: &str, title: &str, line: &str, claims: &str, sections: &[Section]) -> String {
     let story: String = sections.iter().map(|section| part(archive, section)).collect();
     let sources = list(archive, &dossier::sources(sections), "");
     format!(
-        "<article class=\"panel\" id=\"{key}\"><h2>{}</h2><p>{}</p>\
+        "<article class=\"panel\" id=\"{key}\"><h2>{}</h2><p>{}</p>{claims}\
          <div>{story}<h3>{}</h3><div class=\"sources\">{sources}</div></div></article>",
         escaped(title),
         escaped(line),
@@ -63,12 +77,22 @@ fn part(archive: &Archive, section: &Section) -> String {
 
 fn line(archive: &Archive, entry: &Entry) -> String {
     let refs: String = entry.sources.iter().map(|id| reference(archive, *id)).collect();
+    let swatch = if let Kind::Now(cell) = entry.kind { swatch(cell) } else { String::new() };
     format!(
-        "<li class=\"{}\"><b>{}</b> {} <span class=\"confidence\">{}</span> <span class=\"refs\">{refs}</span></li>",
+        "<li class=\"{}\">{swatch}<b>{}</b> {} <span class=\"confidence\">{}</span> <span class=\"refs\">{refs}</span></li>",
         entry.kind.key(),
         escaped(&entry.lead),
         escaped(&entry.text),
         entry.confidence
+    )
+}
+
+/// A small square painted as the map is.
+fn swatch(cell: Cell) -> String {
+    format!(
+        "<svg class=\"swatch painted\" viewBox=\"0 0 40 40\" aria-hidden=\"true\"><g class=\"{}\">\
+         <path d=\"M0 0h40v40H0z\"/><path d=\"M0 0h40v40H0z\" class=\"texture\"/></g></svg>",
+        paint(cell)
     )
 }
 

@@ -5,6 +5,7 @@
 mod colours;
 mod dossiers;
 mod sources;
+mod strip;
 
 use std::env;
 use std::error::Error;

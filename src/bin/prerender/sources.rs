@@ -1,7 +1,6 @@
 //! The sources that the page's table rests on.
 
 use journalkartan::atlas::{Archive, Atlas, SourceId};
-use journalkartan::text::panel::cited;
 use journalkartan::text::{label, words};
 
 use crate::dossiers::escaped;
@@ -9,7 +8,7 @@ use crate::dossiers::escaped;
 /// The sources of the default state as a list with links, and the way to the others.
 pub(crate) fn of_the_table(atlas: &Atlas, archive: &Archive) -> String {
     let now = atlas.this_year();
-    let mut ids: Vec<_> = atlas.regions.iter().flat_map(|region| cited(atlas, region, now)).collect();
+    let mut ids: Vec<_> = atlas.regions.iter().flat_map(|region| region.cited(now)).copied().collect();
     ids.sort_unstable();
     ids.dedup();
     format!(

@@ -1,9 +1,9 @@
 //! Values of the domain as Rust expressions.
 
 use crate::atlas::{
-    Archive, Arrows, Atlas, Care, Colours, Confidence, Date, Day, Dossier, Ending, Event, Outcome, Phrase,
-    Plan, Promise, Region, RegionCode, Season, Source, SourceId, SourceKind, Span, System, SystemId, Target,
-    Texture, Timeline, Year, Years,
+    Archive, Arrows, Atlas, Care, Cell, Cited, Colours, Confidence, Date, Day, Dossier, Ending, Event, Grid,
+    Native, Outcome, Phrase, Plan, Promise, Region, RegionCode, Season, Source, SourceId, SourceKind, Span,
+    System, SystemId, Target, Texture, Timeline, Year, Years,
 };
 use crate::geo::Drawing;
 
@@ -71,6 +71,23 @@ impl Literal for Date {
     }
 }
 
+impl<T: Literal + Copy> Literal for Native<T> {
+    fn literal(&self) -> String {
+        format!("Native::new({})", (**self).literal())
+    }
+}
+
+impl Literal for Cell {
+    fn literal(&self) -> String {
+        match self {
+            Self::InUse(id) => format!("Cell::InUse({})", id.literal()),
+            Self::Planned(id) => format!("Cell::Planned({})", id.literal()),
+            Self::Unconfirmed(id) => format!("Cell::Unconfirmed({})", id.literal()),
+            Self::Undecided | Self::Modular | Self::Unknown => format!("Cell::{self:?}"),
+        }
+    }
+}
+
 impl Literal for Target {
     fn literal(&self) -> String {
         match self {
@@ -133,15 +150,18 @@ macro_rules! structs {
 structs! {
     Arrows { up, right, down, left }
     Archive { sources, dossiers }
-    Atlas { as_of, years, regions, systems, borders }
+    Atlas { as_of, years, regions, systems, borders, grid }
+    Cited { from, sources }
     Colours { light, dark }
     Dossier { events, notes }
     Drawing { width, height, outlines, borders }
     Ending { date, outcome, sources }
     Event { date, text, confidence, sources }
+    Grid { cells }
     Plan { only, target, announced, promises, ending, confidence, sources, note }
     Promise { said, due, sources }
-    Region { code, letter, slug, name, short, county, primary, hospital, plans, arrows }
+    Region { code, letter, slug, name, short, county, primary, hospital, plans, cited, arrows }
+
     Source { key, title, publisher, url, published, read, kind }
     Span { system, from, to, confidence, sources, note }
     System { key, name, supplier, about, colours, texture, sources }
