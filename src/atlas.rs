@@ -6,30 +6,38 @@
 mod archive;
 mod care;
 mod cell;
+mod collaboration;
 mod date;
 mod event;
 mod grid;
+mod money;
 mod native;
 mod phrase;
 mod plan;
+mod population;
 mod region;
 #[cfg(not(target_arch = "wasm32"))]
 mod rules;
 mod source;
+mod supplier;
 mod system;
 mod timeline;
 
-pub use archive::{Archive, Dossier};
+pub use archive::{Archive, Dossier, Proceedings};
 pub use care::Care;
 pub use cell::{Cell, Status};
+pub use collaboration::{Collaboration, CollaborationId, CollaborationKind, Membership};
 pub use date::{Date, Day, Season, Year, Years};
 pub use event::Event;
 pub use grid::Grid;
+pub use money::{Amount, Kronor, Money, MoneyKind};
 pub use native::Native;
 pub use phrase::Phrase;
 pub use plan::{Ending, Outcome, Plan, Promise, Target};
+pub use population::{Census, Population};
 pub use region::{Arrows, Cited, Region, RegionCode};
 pub use source::{Confidence, Source, SourceId, SourceKind};
+pub use supplier::{Owner, Supplier, SupplierId, Tenure};
 pub use system::{Colours, System, SystemId, Texture};
 pub use timeline::{Holding, Span, Timeline};
 
@@ -44,6 +52,10 @@ pub struct Atlas {
     pub regions: &'static [Region],
     /// All systems, in the order of the legend.
     pub systems: &'static [System],
+    /// All suppliers, in the order of the legend.
+    pub suppliers: &'static [Supplier],
+    /// All collaborations of regions, in the order of the legend.
+    pub collaborations: &'static [Collaboration],
     /// Pairs of regions that share a border, the lower code first, ordered.
     pub borders: &'static [(RegionCode, RegionCode)],
     /// What each region shows in each year.
@@ -67,6 +79,32 @@ impl Atlas {
     #[must_use]
     pub fn system_called(&self, key: &str) -> Option<SystemId> {
         self.system_ids().find(|id| self.system(*id).key == key)
+    }
+
+    /// The supplier with this number; ids are only made for suppliers of the atlas.
+    #[must_use]
+    pub fn supplier(&self, id: SupplierId) -> &'static Supplier {
+        &self.suppliers[id.index()]
+    }
+
+    /// The collaboration with this number; ids are only made for collaborations of the atlas.
+    #[must_use]
+    pub fn collaboration(&self, id: CollaborationId) -> &'static Collaboration {
+        &self.collaborations[id.index()]
+    }
+
+    /// Who supplied a system on the day for which `year` is shown, where known; after the data's date,
+    /// who supplies it now.
+    #[must_use]
+    pub fn supplier_of(&self, system: &System, year: Year) -> Option<SupplierId> {
+        *system.supplied.get(self.years.index(year)?)?
+    }
+
+    /// The procurement collaboration that a region was a member of on the day for which `year` is shown;
+    /// after the data's date, the one it is a member of now.
+    #[must_use]
+    pub fn collaboration_of(&self, region: &Region, year: Year) -> Option<CollaborationId> {
+        *region.joined.get(self.years.index(year)?)?
     }
 
     /// The numbers of all systems, in the order of the legend.

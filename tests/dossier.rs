@@ -35,7 +35,7 @@ fn every_plan_with_its_promises_and_its_end_is_told() {
 #[test]
 fn every_event_and_every_note_is_told() {
     for ((region, sections), dossier) in regions().zip(ARCHIVE.dossiers) {
-        let Dossier { events, notes } = dossier;
+        let Dossier { events, notes, .. } = dossier;
         let entries = |heading| {
             sections
                 .iter()

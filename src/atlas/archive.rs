@@ -1,14 +1,22 @@
 //! What the atlas rests on and what happened, in words.
 
-use super::{Event, Phrase, Source, SourceId};
+use super::{Event, Money, Phrase, Population, Source, SourceId};
 
-/// The texts behind the atlas. Readers meet them on a page of their own; the client does not carry them.
+/// The texts behind the atlas. Readers meet them on pages of their own; the client does not carry them.
 #[derive(Clone, Copy, Debug)]
 pub struct Archive {
     /// All sources, in the order in which they are numbered.
     pub sources: &'static [Source],
     /// What else is known of each region, in the order of the atlas's regions.
     pub dossiers: &'static [Dossier],
+    /// What else is known of each collaboration, in the order of the atlas's collaborations.
+    pub proceedings: &'static [Proceedings],
+    /// What happened in the country and not in one region, oldest first.
+    pub national: &'static [Event],
+    /// How many people live in the regions.
+    pub population: Population,
+    /// Where a reader reports an error: an address on the web or of a mailbox; none where there is no such.
+    pub report: Option<&'static str>,
 }
 
 /// What else is known of a region.
@@ -16,8 +24,19 @@ pub struct Archive {
 pub struct Dossier {
     /// What happened, oldest first.
     pub events: &'static [Event],
+    /// Sums that were named, oldest first.
+    pub money: &'static [Money],
     /// Exceptions and contradictions that a reader should know.
     pub notes: &'static [Phrase],
+}
+
+/// What else is known of a collaboration.
+#[derive(Clone, Copy, Debug)]
+pub struct Proceedings {
+    /// What happened, oldest first.
+    pub events: &'static [Event],
+    /// Sums that were named, oldest first.
+    pub money: &'static [Money],
 }
 
 impl Archive {

@@ -47,6 +47,12 @@ impl Years {
         Year::new(number).clamp(self.first, self.last)
     }
 
+    /// The place of a year among the years on the slider; none for a year that is not on it.
+    #[must_use]
+    pub fn index(self, year: Year) -> Option<usize> {
+        year.0.checked_sub(self.first.0).filter(|_| year <= self.last).map(usize::from)
+    }
+
     /// All years on the slider.
     pub fn all(self) -> impl DoubleEndedIterator<Item = Year> + use<> {
         (self.first.0..=self.last.0).map(Year)

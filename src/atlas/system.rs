@@ -1,6 +1,6 @@
 //! Health record systems.
 
-use super::{Phrase, SourceId};
+use super::{Care, Event, Native, Phrase, SourceId, SupplierId, Tenure};
 
 /// A system's place in the atlas's list of systems.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -96,14 +96,20 @@ pub struct System {
     pub key: &'static str,
     /// The name readers see, "NCS Cross".
     pub name: &'static str,
-    /// The supplier at the data's date.
-    pub supplier: &'static str,
+    /// The level of care it was made for; none means both.
+    pub care: Option<Care>,
+    /// Who supplied it, oldest first.
+    pub tenures: Native<&'static [Tenure]>,
+    /// Who supplied it for each year on the slider, where known.
+    pub supplied: &'static [Option<SupplierId>],
     /// What it is and where it comes from.
     pub about: Phrase,
     /// Colour on the map.
     pub colours: Colours,
     /// Pattern on the map.
     pub texture: Texture,
+    /// What happened to it, oldest first.
+    pub events: Native<&'static [Event]>,
     /// Where this is known from.
     pub sources: &'static [SourceId],
 }

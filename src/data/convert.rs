@@ -1,13 +1,18 @@
 //! From mirrors of the files to the domain: each field is opened, and says what is wrong with it.
 
 mod claims;
+mod collaboration;
 mod desk;
+mod money;
+mod population;
+mod supplier;
 
 use super::raw::{self, Raw};
 use super::{Country, Problem};
 use crate::atlas::{
-    Archive, Arrows, Atlas, Care, Cited, Colours, Day, Dossier, Grid, Native, Region, Source, Span, System,
-    Timeline, Year, Years,
+    Archive, Arrows, Atlas, Care, Cited, Collaboration, CollaborationId, Colours, Day, Dossier, Event, Grid,
+    Native, Population, Proceedings, Region, RegionCode, Source, Span, Supplier, System, Tenure, Timeline,
+    Year, Years,
 };
 use crate::geo::{self, County};
 use desk::{Desk, Ids, keep};
@@ -17,26 +22,40 @@ pub(super) struct Undrawn {
     as_of: Day,
     years: Years,
     regions: Vec<(Region, Dossier)>,
-    systems: &'static [System],
+    systems: Vec<System>,
+    suppliers: &'static [Supplier],
+    collaborations: &'static [Collaboration],
+    proceedings: &'static [Proceedings],
+    national: &'static [Event],
+    population: Population,
     sources: &'static [Source],
+    report: Option<&'static str>,
     counties: Vec<County>,
 }
 
 impl Undrawn {
-    /// Draws the counties, and tells each region its neighbours.
+    /// Draws the counties, tells each region its neighbours, and works out what the slider needs for each year.
     pub(super) fn draw(mut self) -> Country {
         self.regions.sort_by_key(|(region, _)| region.code);
         self.counties.sort_by_key(|county| county.code);
         let (drawing, layout) = geo::draw(&self.counties);
+        let days = self.days_shown();
         for ((region, _), arrows) in self.regions.iter_mut().zip(layout.arrows) {
             region.arrows = arrows;
+            region.joined =
+                keep(days.iter().map(|day| joined(self.collaborations, region.code, *day)).collect());
+        }
+        for system in &mut self.systems {
+            system.supplied = keep(days.iter().map(|day| Tenure::on(&system.tenures, *day)).collect());
         }
         let (regions, dossiers) = self.regions.into_iter().unzip();
         let atlas = Atlas {
             as_of: self.as_of,
             years: self.years,
             regions: keep(regions),
-            systems: self.systems,
+            systems: keep(self.systems),
+            suppliers: self.suppliers,
+            collaborations: self.collaborations,
             borders: keep(layout.borders),
             grid: Grid::EMPTY,
         };
@@ -46,9 +65,30 @@ impl Undrawn {
             grid: Grid { cells: keep(Grid::work_out(&atlas)) },
             ..atlas
         };
-        let archive = Archive { sources: self.sources, dossiers: keep(dossiers) };
+        let archive = Archive {
+            sources: self.sources,
+            dossiers: keep(dossiers),
+            proceedings: self.proceedings,
+            national: self.national,
+            population: self.population,
+            report: self.report,
+        };
         Country { atlas, archive, drawing }
     }
+
+    /// The day to look at for each year on the slider: nothing is known of days after the data's date.
+    fn days_shown(&self) -> Vec<Day> {
+        self.years.all().map(|year| Day::last_of(year).min(self.as_of)).collect()
+    }
+}
+
+/// The procurement collaboration that a region was a member of on a day.
+fn joined(collaborations: &[Collaboration], region: RegionCode, day: Day) -> Option<CollaborationId> {
+    let includes = |collaboration: &Collaboration| {
+        collaboration.buys()
+            && collaboration.members.iter().any(|member| member.region == region && member.holds(day))
+    };
+    collaborations.iter().position(includes).and_then(CollaborationId::new)
 }
 
 /// The country, if every field means something and every id is known.
@@ -56,13 +96,22 @@ pub(super) fn country(raw: Raw, problems: &mut Vec<Problem>) -> Option<Undrawn> 
     let ids = Ids::of(&raw);
     let site = &raw.site.content;
     let as_of = Desk::new(&raw.site.page, &ids, problems).open(&site.as_of);
+    let report = Desk::new(&raw.site.page, &ids, problems).open_optional(site.report.as_ref());
     let systems = Desk::new(&raw.systems.page, &ids, problems).all(&raw.systems.content.system, Desk::system);
+    let suppliers =
+        Desk::new(&raw.suppliers.page, &ids, problems).all(&raw.suppliers.content.supplier, Desk::supplier);
+    let collaborations = Desk::new(&raw.collaborations.page, &ids, problems)
+        .all(&raw.collaborations.content.collaboration, Desk::collaboration);
+    let national =
+        Desk::new(&raw.national.page, &ids, problems).all(&raw.national.content.events, Desk::event);
+    let population = Desk::new(&raw.population.page, &ids, problems).population(&raw.population.content);
     let sources = Desk::new(&raw.sources.page, &ids, problems).all(&raw.sources.content.source, Desk::source);
     let regions: Vec<Option<(Region, Dossier)>> = raw
         .regions
         .iter()
         .map(|region| Desk::new(&region.page, &ids, problems).region(&region.content))
         .collect();
+    let (collaborations, proceedings) = collaborations?.iter().copied().unzip();
     Some(Undrawn {
         as_of: as_of?,
         years: Years {
@@ -70,7 +119,13 @@ pub(super) fn country(raw: Raw, problems: &mut Vec<Problem>) -> Option<Undrawn> 
             last: Year::new(*site.last_year.get_ref()),
         },
         regions: regions.into_iter().collect::<Option<_>>()?,
-        systems: systems?,
+        systems: systems?.to_vec(),
+        suppliers: suppliers?,
+        collaborations: keep(collaborations),
+        proceedings: keep(proceedings),
+        national: national?,
+        population: population?,
+        report: report?.map(|contact| contact.0),
         sources: sources?,
         counties: raw.boundaries.counties,
     })
@@ -80,19 +135,25 @@ impl Desk<'_> {
     fn system(&mut self, raw: &raw::System) -> Option<System> {
         let key = self.open(&raw.id);
         let name = self.open(&raw.name);
-        let supplier = self.open(&raw.supplier);
+        let care = self.open(&raw.care);
+        let tenures = self.all(&raw.suppliers, Self::tenure);
         let about = self.phrase(&raw.about);
         let light = self.open(&raw.light);
         let dark = self.open(&raw.dark);
         let texture = self.open(&raw.texture);
+        let events = self.all(&raw.events, Self::event);
         let sources = self.sources(&raw.sources);
         Some(System {
             key: key?.0,
             name: name?,
-            supplier: supplier?,
+            care: care?,
+            tenures: Native::new(tenures?),
+            // Worked out when the country is drawn, by the years on the slider.
+            supplied: &[],
             about: about?,
             colours: Colours { light: light?.written, dark: dark?.written },
             texture: texture?,
+            events: Native::new(events?),
             sources: sources?,
         })
     }
@@ -127,8 +188,9 @@ impl Desk<'_> {
         let spans = self.all(&raw.spans, Self::span);
         let plans = self.all(&raw.plans, Self::plan);
         let events = self.all(&raw.events, Self::event);
+        let money = self.all(&raw.money, Self::money);
         let (code, spans) = (code?, spans?);
-        let dossier = Dossier { events: events?, notes: notes? };
+        let dossier = Dossier { events: events?, money: money?, notes: notes? };
         let region = Region {
             code,
             letter: letter?.0,
@@ -139,6 +201,7 @@ impl Desk<'_> {
             primary: Native::new(timeline(spans, Care::Primary)),
             hospital: Native::new(timeline(spans, Care::Hospital)),
             plans: Native::new(plans?),
+            joined: &[],
             cited: &[],
             // Until it is drawn, a region has no neighbours: every arrow leads back to it.
             arrows: Arrows { up: code, right: code, down: code, left: code },

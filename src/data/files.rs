@@ -9,10 +9,21 @@ use std::{fs, io};
 pub(super) const SITE: &str = "data/site.toml";
 /// The systems.
 pub(super) const SYSTEMS: &str = "data/systems.toml";
+/// The suppliers of the systems.
+pub(super) const SUPPLIERS: &str = "data/suppliers.toml";
+/// The collaborations of regions.
+pub(super) const COLLABORATIONS: &str = "data/collaborations.toml";
+/// What happened in the country and not in one region.
+pub(super) const NATIONAL: &str = "data/national.toml";
+/// How many people live in the counties.
+pub(super) const POPULATION: &str = "data/population.toml";
 /// The sources.
 pub(super) const SOURCES: &str = "data/sources.toml";
 /// The boundaries of the counties.
 pub(super) const BOUNDARIES: &str = "data/lan.geojson";
+/// Every file that there must be, besides those of the regions.
+const SINGLE: [&str; 8] =
+    [SITE, SYSTEMS, SUPPLIERS, COLLABORATIONS, NATIONAL, POPULATION, SOURCES, BOUNDARIES];
 /// The folder with a file for each region.
 const REGIONS: &str = "data/regions/";
 
@@ -67,7 +78,7 @@ fn is_region(path: &str) -> bool {
 
 /// The paths of all files that the folder should hold, and of the regions that it holds.
 fn paths(dir: &Path, problems: &mut Vec<Problem>) -> Vec<String> {
-    let mut paths: Vec<String> = [SITE, SYSTEMS, SOURCES, BOUNDARIES].map(str::to_owned).into();
+    let mut paths: Vec<String> = SINGLE.map(str::to_owned).into();
     match fs::read_dir(dir.join("regions")) {
         Ok(entries) => {
             let names = entries.flatten().map(|entry| entry.file_name());

@@ -1,8 +1,16 @@
 //! The files as they are written: a mirror of each table, nothing left out and nothing added.
 
+mod collaboration;
+mod population;
+mod supplier;
+
+pub(super) use collaboration::{Collaboration, Collaborations, Membership, Money};
+pub(super) use population::{Census, Population};
+pub(super) use supplier::{Owner, Supplier, Suppliers, Tenure};
+
 use super::boundaries::Boundaries;
 use super::document::Document;
-use super::word::{Address, Colour, Key, Letter, Written};
+use super::word::{Address, Colour, Contact, Key, Letter, Written};
 use super::{Files, Problem, boundaries, files};
 use crate::atlas::{Care, Confidence, Date, Day, Outcome, RegionCode, SourceKind, Texture};
 use serde::Deserialize;
@@ -12,6 +20,10 @@ use toml::Spanned;
 pub(super) struct Raw {
     pub(super) site: Document<Site>,
     pub(super) systems: Document<Systems>,
+    pub(super) suppliers: Document<Suppliers>,
+    pub(super) collaborations: Document<Collaborations>,
+    pub(super) national: Document<National>,
+    pub(super) population: Document<Population>,
     pub(super) sources: Document<Sources>,
     pub(super) regions: Vec<Document<Region>>,
     pub(super) boundaries: Boundaries,
@@ -24,12 +36,20 @@ impl Raw {
     pub(super) fn read(files: &Files, problems: &mut Vec<Problem>) -> Option<Self> {
         let site = Document::open(files, files::SITE, problems);
         let systems = Document::open(files, files::SYSTEMS, problems);
+        let suppliers = Document::open(files, files::SUPPLIERS, problems);
+        let collaborations = Document::open(files, files::COLLABORATIONS, problems);
+        let national = Document::open(files, files::NATIONAL, problems);
+        let population = Document::open(files, files::POPULATION, problems);
         let sources = Document::open(files, files::SOURCES, problems);
         let boundaries = boundaries::read(files, problems);
         let regions: Vec<_> = files.regions().map(|path| Document::open(files, path, problems)).collect();
         Some(Self {
             site: site?,
             systems: systems?,
+            suppliers: suppliers?,
+            collaborations: collaborations?,
+            national: national?,
+            population: population?,
             sources: sources?,
             boundaries: boundaries?,
             is_whole: regions.iter().all(Option::is_some),
@@ -52,6 +72,7 @@ pub(super) struct Site {
     pub(super) as_of: Written<Day>,
     pub(super) first_year: Spanned<u16>,
     pub(super) last_year: Spanned<u16>,
+    pub(super) report: Option<Written<Contact>>,
 }
 
 /// `data/systems.toml`.
@@ -66,12 +87,23 @@ pub(super) struct Systems {
 pub(super) struct System {
     pub(super) id: Written<Key>,
     pub(super) name: Written<&'static str>,
-    pub(super) supplier: Written<&'static str>,
+    pub(super) suppliers: Vec<Tenure>,
+    pub(super) care: Written<Option<Care>>,
     pub(super) about: Phrase,
     pub(super) light: Written<Colour>,
     pub(super) dark: Written<Colour>,
     pub(super) texture: Written<Texture>,
     pub(super) sources: Citations,
+    #[serde(default)]
+    pub(super) events: Vec<Event>,
+}
+
+/// `data/national.toml`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct National {
+    #[serde(default, rename = "event")]
+    pub(super) events: Vec<Event>,
 }
 
 /// `data/sources.toml`.
@@ -114,6 +146,8 @@ pub(super) struct Region {
     pub(super) plans: Vec<Plan>,
     #[serde(default, rename = "event")]
     pub(super) events: Vec<Event>,
+    #[serde(default)]
+    pub(super) money: Vec<Money>,
 }
 
 #[derive(Deserialize)]
@@ -179,7 +213,17 @@ impl Region {
     pub(super) fn citations(&self) -> impl Iterator<Item = &Citations> {
         let spans = self.spans.iter().map(|span| &span.sources);
         let events = self.events.iter().map(|event| &event.sources);
-        spans.chain(self.plans.iter().flat_map(Plan::citations)).chain(events)
+        let money = self.money.iter().map(|money| &money.sources);
+        spans.chain(self.plans.iter().flat_map(Plan::citations)).chain(events).chain(money)
+    }
+}
+
+impl System {
+    /// The citations of every claim about the system.
+    pub(super) fn citations(&self) -> impl Iterator<Item = &Citations> {
+        let tenures = self.suppliers.iter().map(|tenure| &tenure.sources);
+        let events = self.events.iter().map(|event| &event.sources);
+        std::iter::once(&self.sources).chain(tenures).chain(events)
     }
 }
 

@@ -42,10 +42,19 @@ pub enum Rule {
     /// Web addresses begin with `http://` or `https://`.
     NotAnAddress(String),
 
+    /// Readers are sent to a web address or a mailbox.
+    NotAContact(String),
+    /// Sums are more than nothing, by the krona.
+    NotASum(String),
+
     /// Systems are those of `data/systems.toml`.
     UnknownSystem(String),
     /// Sources are those of `data/sources.toml`.
     UnknownSource(String),
+    /// Suppliers are those of `data/suppliers.toml`.
+    UnknownSupplier(String),
+    /// Regions are those of `data/regions`, by code.
+    UnknownRegion(String),
     /// What tells things apart stands once.
     Duplicate {
         /// What stands twice.
@@ -57,6 +66,31 @@ pub enum Rule {
     NoSource,
     /// Every source has a claim.
     UnusedSource(String),
+
+    /// A collaboration that procures has a look on the map.
+    NoLook,
+    /// A collaboration that does not procure has no look on the map.
+    NeedlessLook,
+    /// A region is in one procurement collaboration at a time, and once.
+    MemberTwice {
+        /// The region's code.
+        region: String,
+        /// Where the other membership stands.
+        other: Place,
+    },
+    /// A sum is one figure, or the least and the most.
+    AmountUnclear,
+    /// The least is less than the most.
+    AmountReversed,
+    /// The counties add up to the country.
+    NotTheSum {
+        /// The total as it stands.
+        total: u32,
+        /// What the counties add up to.
+        sum: u64,
+    },
+    /// Every region's inhabitants are counted; the code of one that is not.
+    NotCounted(String),
 
     /// The first year comes before the last.
     YearsReversed {
@@ -123,11 +157,11 @@ pub enum Rule {
     /// Positions are on Earth.
     OffEarth(String),
 
-    /// Each system has a pattern of its own.
+    /// Among systems, among suppliers and among collaborations, each has a pattern of its own.
     SameTexture {
         /// The pattern.
         texture: String,
-        /// The system that has it already.
+        /// What has it already.
         other: String,
     },
     /// Colours can be told apart, whatever the reader's colour vision.

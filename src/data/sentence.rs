@@ -38,6 +38,14 @@ impl Rule {
             Self::NotALetter(given) => format!("`{given}` is not a county letter"),
             Self::NotAColour(given) => format!("`{given}` is not a colour"),
             Self::NotAnAddress(given) => format!("`{given}` is not a web address"),
+            Self::NotAContact(given) => format!("`{given}` is neither a web address nor a mailbox"),
+            Self::NotASum(given) => format!("`{given}` is not a sum of money"),
+            Self::UnknownSupplier(given) => {
+                format!("`{given}` is not in `data/suppliers.toml`, as every supplier must be")
+            }
+            Self::UnknownRegion(given) => {
+                format!("`{given}` is the code of no file in `data/regions`, as every region must have one")
+            }
             Self::UnknownSystem(given) => {
                 format!("`{given}` is not in `data/systems.toml`, as every system must be")
             }
@@ -49,6 +57,18 @@ impl Rule {
             }
             Self::NoSource => "`sources` is empty, and every claim must have a source".into(),
             Self::UnusedSource(id) => format!("`{id}` is cited by no claim, and every source must be"),
+            Self::NoLook => "a procurement collaboration has no look, and must have one on the map".into(),
+            Self::NeedlessLook => "a collaboration of users has a look, but is not shown on the map".into(),
+            Self::MemberTwice { region, other } => format!(
+                "region `{region}` is a member by {other} at the same time, and can be in one procurement \
+                 collaboration only, once"
+            ),
+            Self::AmountUnclear => "the sum is neither one figure nor the least and the most".into(),
+            Self::AmountReversed => "`least` is not less than `most`".into(),
+            Self::NotTheSum { total, sum } => {
+                format!("`{total}` is the total, but the counties add up to `{sum}`")
+            }
+            Self::NotCounted(code) => format!("county `{code}` is not counted, and every region must be"),
             Self::YearsReversed { first, last } => {
                 format!("`{first}` does not come before the last year, `{last}`")
             }
@@ -87,7 +107,7 @@ impl Rule {
             }
             Self::OffEarth(code) => format!("a position of county `{code}` is not on Earth"),
             Self::SameTexture { texture, other } => {
-                format!("`{texture}` is the pattern of `{other}` already, and each system must have its own")
+                format!("`{texture}` is the pattern of `{other}` already, and each must have its own")
             }
             Self::ColoursAlike { one, other, theme, sight } => format!(
                 "`{one}` and `{other}` look alike {} with {}: their distance must be {LEAST_DISTANCE} at least",
@@ -114,11 +134,22 @@ impl Rule {
             Self::NotALetter(_) => "write one or two capitals".into(),
             Self::NotAColour(_) => "write it as `#rrggbb`".into(),
             Self::NotAnAddress(_) => "begin it with `http://` or `https://`, and leave no space in it".into(),
+            Self::NotAContact(_) => "begin it with `https://` or `mailto:`, and leave no space in it".into(),
+            Self::NotASum(_) => "write millions of kronor, more than nothing: `1046` or `310.6`".into(),
+            Self::UnknownSupplier(_) => "correct the id or add the supplier".into(),
+            Self::UnknownRegion(_) => "correct the code or add the region".into(),
             Self::UnknownSystem(_) => "correct the id or add the system".into(),
             Self::UnknownSource(_) => "correct the id or add the source".into(),
             Self::Duplicate { .. } => "change or remove one of the two".into(),
             Self::NoSource => "cite one, or remove the claim".into(),
             Self::UnusedSource(_) => "cite it where it is used, or remove it".into(),
+            Self::NoLook => "add `light`, `dark` and `texture`".into(),
+            Self::NeedlessLook => "remove `light`, `dark` and `texture`, or write `kind = \"procurement\"`".into(),
+            Self::MemberTwice { .. } => "write `to` where the region left, or remove one of the two".into(),
+            Self::AmountUnclear => "write `amount`, or `least` and `most`".into(),
+            Self::AmountReversed => "swap or correct them".into(),
+            Self::NotTheSum { .. } => "correct the total or a county".into(),
+            Self::NotCounted(_) => "add it to `counties`".into(),
             Self::YearsReversed { .. } => "swap or correct the years".into(),
             Self::DataDateOutsideYears(_) => "correct the date or the years".into(),
             Self::AfterDataDate { .. } => "correct the date, write it as a plan, or move the data's date".into(),

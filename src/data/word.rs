@@ -1,7 +1,7 @@
 //! Fields that are more than text: each knows where it stands and what it means.
 
 use super::{Rule, date};
-use crate::atlas::{Care, Confidence, Date, Day, Outcome, RegionCode, SourceKind, Texture};
+use crate::atlas::{Care, Confidence, Date, Day, MoneyKind, Outcome, RegionCode, SourceKind, Texture};
 use crate::palette::Rgb;
 use serde::{Deserialize, Deserializer};
 use toml::Spanned;
@@ -64,6 +64,19 @@ pub(super) struct Colour {
 #[derive(Clone, Copy)]
 pub(super) struct Address(pub(super) &'static str);
 
+/// A web address or a mailbox.
+#[derive(Clone, Copy)]
+pub(super) struct Contact(pub(super) &'static str);
+
+/// What regions do together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Joint {
+    /// They buy.
+    Procurement,
+    /// They use.
+    Users,
+}
+
 /// Texts live as long as the program: only a build script, a prerenderer and tests read files, each once,
 /// and the atlas is made of static texts because in the browser it is a static table.
 fn keep(text: &str) -> &'static str {
@@ -96,6 +109,20 @@ impl Word for Address {
         let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
         let is_address = rest.is_some_and(|rest| !rest.is_empty() && !rest.contains(char::is_whitespace));
         is_address.then(|| Self(keep(text))).ok_or_else(|| Rule::NotAnAddress(text.to_owned()))
+    }
+}
+
+impl Word for Contact {
+    fn read(text: &str) -> Result<Self, Rule> {
+        let mailbox = text.strip_prefix("mailto:").and_then(|mailbox| mailbox.split_once('@'));
+        let is_mailbox = mailbox.is_some_and(|(name, host)| {
+            !name.is_empty() && !host.is_empty() && !text.contains(char::is_whitespace)
+        });
+        if is_mailbox {
+            Ok(Self(keep(text)))
+        } else {
+            Address::read(text).map(|address| Self(address.0)).map_err(|_| Rule::NotAContact(text.to_owned()))
+        }
     }
 }
 
@@ -161,6 +188,30 @@ impl Word for Outcome {
             "changed" => Ok(Self::Changed),
             "dropped" => Ok(Self::Dropped),
             _ => Err(not_a_word(text, "`fulfilled`, `changed` or `dropped`")),
+        }
+    }
+}
+
+impl Word for Joint {
+    fn read(text: &str) -> Result<Self, Rule> {
+        match text {
+            "procurement" => Ok(Self::Procurement),
+            "users" => Ok(Self::Users),
+            _ => Err(not_a_word(text, "`procurement` or `users`")),
+        }
+    }
+}
+
+impl Word for MoneyKind {
+    fn read(text: &str) -> Result<Self, Rule> {
+        match text {
+            "contract" => Ok(Self::Contract),
+            "budget" => Ok(Self::Budget),
+            "spent" => Ok(Self::Spent),
+            "estimate" => Ok(Self::Estimate),
+            "price" => Ok(Self::Price),
+            "fine" => Ok(Self::Fine),
+            _ => Err(not_a_word(text, "`contract`, `budget`, `spent`, `estimate`, `price` or `fine`")),
         }
     }
 }

@@ -54,7 +54,7 @@ impl Panel {
                 Self {
                     key: system_key(system),
                     title: system.name,
-                    line: supplier(system),
+                    line: supplier(atlas, system, state.year),
                     shown: format!("{date}: {}.", regions(usize::from(count))),
                     listing: words::REGIONS,
                 }
@@ -98,10 +98,11 @@ pub fn county(region: &Region) -> String {
     format!("{}, {}", region.county, region.letter)
 }
 
-/// The line under a system's name.
+/// The line under a system's name: who supplied it in the year.
 #[must_use]
-pub fn supplier(system: &System) -> String {
-    format!("Leverantör: {}", system.supplier)
+pub fn supplier(atlas: &Atlas, system: &System, year: Year) -> String {
+    let supplier = atlas.supplier_of(system, year).map_or(words::NO_SUPPLIER, |id| atlas.supplier(id).name);
+    format!("Leverantör: {supplier}")
 }
 
 /// The date for which `year` is shown: "Den 31 december 2021".

@@ -74,6 +74,8 @@ pub const REGIONS: &str = "Regioner";
 pub const NEIGHBOURS: &str = "Grannar med samma system";
 /// A system that no region shows.
 pub const NO_REGION: &str = "Ingen region.";
+/// A system whose supplier in the year is not known.
+pub const NO_SUPPLIER: &str = "uppgift saknas";
 /// The heading of the table.
 pub const TABLE: &str = "Alla regioner";
 /// The table's column of regions.

@@ -52,6 +52,8 @@ pub(crate) static ATLAS: Atlas = Atlas {
         region(LEFT, "M", "left", ALFA_UNTIL_2017, ALFA_UNTIL_2017, &[NEVER_CLOSED]),
     ],
     systems: &[system("alfa", "Alfa"), system("beta", "Beta"), system("gamma", "Gamma")],
+    suppliers: &[],
+    collaborations: &[],
     borders: &[],
     grid: Grid::EMPTY,
 };
@@ -147,6 +149,7 @@ const fn region(
         primary,
         hospital,
         plans,
+        joined: &[],
         cited: &[],
         arrows,
     }
@@ -155,5 +158,16 @@ const fn region(
 const fn system(key: &'static str, name: &'static str) -> System {
     let colours = Colours { light: "#000000", dark: "#ffffff" };
     let (about, texture) = (Phrase::new("", ""), Texture::Plain);
-    System { key, name, supplier: "", about, colours, texture, sources: &[] }
+    System {
+        key,
+        name,
+        care: None,
+        tenures: Native::new(&[]),
+        supplied: &[],
+        about,
+        colours,
+        texture,
+        events: Native::new(&[]),
+        sources: &[],
+    }
 }

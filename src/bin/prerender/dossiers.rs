@@ -33,7 +33,8 @@ fn body(atlas: &Atlas, archive: &Archive) -> String {
     });
     let systems = atlas.systems.iter().map(|system| {
         let sections = dossier::system(system);
-        one(archive, &panel::system_key(system), system.name, &panel::supplier(system), "", &sections)
+        let line = panel::supplier(atlas, system, atlas.this_year());
+        one(archive, &panel::system_key(system), system.name, &line, "", &sections)
     });
     let all: Vec<_> = (0..archive.sources.len()).filter_map(SourceId::new).collect();
     format!(

@@ -2,10 +2,10 @@
 
 use crate::data::document::Page;
 use crate::data::raw::{Citations, Raw};
-use crate::data::{Problem, Rule};
+use crate::data::{Problem, Rule, raw};
 use std::collections::HashSet;
 
-/// Ensures that every system, span, plan, promise, ending and event has a source.
+/// Ensures that every claim has a source.
 pub(super) fn every_claim_has_a_source(raw: &Raw, problems: &mut Vec<Problem>) {
     let bare = citations(raw).filter(|(_, citations)| citations.get_ref().is_empty());
     problems.extend(bare.map(|(page, citations)| page.problem(citations.span().start, Rule::NoSource)));
@@ -28,10 +28,20 @@ pub(super) fn every_source_is_used(raw: &Raw, problems: &mut Vec<Problem>) {
 
 /// The citations of every claim, with the file of each.
 fn citations(raw: &Raw) -> impl Iterator<Item = (&Page, &Citations)> {
-    let systems = raw.systems.content.system.iter().map(|system| (&raw.systems.page, &system.sources));
+    let systems = raw.systems.content.system.iter().flat_map(raw::System::citations);
+    let suppliers = raw.suppliers.content.supplier.iter().flat_map(raw::Supplier::citations);
+    let collaborations =
+        raw.collaborations.content.collaboration.iter().flat_map(raw::Collaboration::citations);
+    let national = raw.national.content.events.iter().map(|event| &event.sources);
+    let population = raw.population.content.census.iter().map(|census| &census.sources);
     let regions = raw
         .regions
         .iter()
         .flat_map(|region| region.content.citations().map(|citations| (&region.page, citations)));
-    systems.chain(regions)
+    (systems.map(|citations| (&raw.systems.page, citations)))
+        .chain(suppliers.map(|citations| (&raw.suppliers.page, citations)))
+        .chain(collaborations.map(|citations| (&raw.collaborations.page, citations)))
+        .chain(national.map(|citations| (&raw.national.page, citations)))
+        .chain(population.map(|citations| (&raw.population.page, citations)))
+        .chain(regions)
 }

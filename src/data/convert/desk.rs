@@ -1,22 +1,31 @@
 //! The desk at which one file is opened.
 
-use crate::atlas::{Phrase, SourceId, SystemId};
+use crate::atlas::{Phrase, RegionCode, SourceId, SupplierId, SystemId};
 use crate::data::document::Page;
 use crate::data::raw::{self, Raw};
 use crate::data::word::Written;
 use crate::data::{Problem, Rule};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// The numbers of the ids that the files define.
 pub(super) struct Ids<'a> {
     systems: HashMap<&'a str, usize>,
+    suppliers: HashMap<&'a str, usize>,
     sources: HashMap<&'a str, usize>,
+    /// The regions' codes; none where a region's file could not be read, so that any code may be one.
+    regions: Option<HashSet<&'a str>>,
 }
 
 impl<'a> Ids<'a> {
     pub(super) fn of(raw: &'a Raw) -> Self {
         Self {
             systems: numbered(raw.systems.content.system.iter().map(|system| system.id.text.as_str())),
+            suppliers: numbered(
+                raw.suppliers.content.supplier.iter().map(|supplier| supplier.id.text.as_str()),
+            ),
+            regions: raw
+                .is_whole
+                .then(|| raw.regions.iter().map(|region| region.content.code.text.as_str()).collect()),
             sources: numbered(raw.sources.content.source.iter().map(|source| source.id.text.as_str())),
         }
     }
@@ -93,8 +102,34 @@ impl<'a> Desk<'a> {
         }
     }
 
-    fn refuse<T, U>(&mut self, field: &Written<T>, rule: Rule) -> Option<U> {
-        self.problems.push(self.page.problem(field.byte, rule));
+    pub(super) fn supplier_id(&mut self, field: &Written<&'static str>) -> Option<SupplierId> {
+        match self.ids.suppliers.get(field.text.as_str()).copied().and_then(SupplierId::new) {
+            Some(id) => Some(id),
+            None => self.refuse(field, Rule::UnknownSupplier(field.text.clone())),
+        }
+    }
+
+    pub(super) fn region_code(&mut self, field: &Written<RegionCode>) -> Option<RegionCode> {
+        let code = self.open(field)?;
+        if self.knows_region(&field.text) {
+            Some(code)
+        } else {
+            self.refuse(field, Rule::UnknownRegion(field.text.clone()))
+        }
+    }
+
+    /// Whether there may be a region with this code.
+    pub(super) fn knows_region(&self, code: &str) -> bool {
+        self.ids.regions.as_ref().is_none_or(|regions| regions.contains(code))
+    }
+
+    pub(super) fn refuse<T, U>(&mut self, field: &Written<T>, rule: Rule) -> Option<U> {
+        self.report(field.byte, rule)
+    }
+
+    /// Writes down that a rule is broken where a byte stands.
+    pub(super) fn report<U>(&mut self, byte: usize, rule: Rule) -> Option<U> {
+        self.problems.push(self.page.problem(byte, rule));
         None
     }
 }

@@ -1,9 +1,11 @@
 //! Values of the domain as Rust expressions.
 
 use crate::atlas::{
-    Archive, Arrows, Atlas, Care, Cell, Cited, Colours, Confidence, Date, Day, Dossier, Ending, Event, Grid,
-    Native, Outcome, Phrase, Plan, Promise, Region, RegionCode, Season, Source, SourceId, SourceKind, Span,
-    System, SystemId, Target, Texture, Timeline, Year, Years,
+    Amount, Archive, Arrows, Atlas, Care, Cell, Census, Cited, Collaboration, CollaborationId,
+    CollaborationKind, Colours, Confidence, Date, Day, Dossier, Ending, Event, Grid, Kronor, Membership,
+    Money, MoneyKind, Native, Outcome, Owner, Phrase, Plan, Population, Proceedings, Promise, Region,
+    RegionCode, Season, Source, SourceId, SourceKind, Span, Supplier, SupplierId, System, SystemId, Target,
+    Tenure, Texture, Timeline, Year, Years,
 };
 use crate::geo::Drawing;
 
@@ -14,6 +16,12 @@ pub(super) trait Literal {
 }
 
 impl Literal for u16 {
+    fn literal(&self) -> String {
+        self.to_string()
+    }
+}
+
+impl Literal for u32 {
     fn literal(&self) -> String {
         self.to_string()
     }
@@ -98,9 +106,31 @@ impl Literal for Target {
     }
 }
 
-impl Literal for SystemId {
+impl Literal for CollaborationKind {
     fn literal(&self) -> String {
-        format!("SystemId::baked({})", self.index())
+        match self {
+            Self::Procurement { colours, texture } => format!(
+                "CollaborationKind::Procurement {{ colours: {}, texture: {} }}",
+                colours.literal(),
+                texture.literal()
+            ),
+            Self::Users => "CollaborationKind::Users".to_owned(),
+        }
+    }
+}
+
+impl Literal for Amount {
+    fn literal(&self) -> String {
+        match self {
+            Self::Exactly(kronor) => format!("Amount::Exactly({})", kronor.literal()),
+            Self::Between(least, most) => format!("Amount::Between({}, {})", least.literal(), most.literal()),
+        }
+    }
+}
+
+impl Literal for Kronor {
+    fn literal(&self) -> String {
+        format!("Kronor::new({})", self.number())
     }
 }
 
@@ -110,17 +140,24 @@ impl Literal for Phrase {
     }
 }
 
-impl Literal for SourceId {
-    fn literal(&self) -> String {
-        format!("SourceId::baked({})", self.index())
-    }
-}
-
 impl Literal for RegionCode {
     fn literal(&self) -> String {
         format!("RegionCode::new({})", self.number())
     }
 }
+
+/// Ids are written by their place in their list.
+macro_rules! ids {
+    ($($name:ident),+) => {$(
+        impl Literal for $name {
+            fn literal(&self) -> String {
+                format!("{}::baked({})", stringify!($name), self.index())
+            }
+        }
+    )+};
+}
+
+ids!(CollaborationId, SourceId, SupplierId, SystemId);
 
 /// Enums without fields are written as Rust's own `Debug` writes them.
 macro_rules! plain_enums {
@@ -133,7 +170,7 @@ macro_rules! plain_enums {
     )+};
 }
 
-plain_enums!(Care, Confidence, Outcome, Season, SourceKind, Texture);
+plain_enums!(Care, Confidence, MoneyKind, Outcome, Season, SourceKind, Texture);
 
 /// Structs are written field by field; one that is forgotten does not compile where the table is included.
 macro_rules! structs {
@@ -149,22 +186,30 @@ macro_rules! structs {
 
 structs! {
     Arrows { up, right, down, left }
-    Archive { sources, dossiers }
-    Atlas { as_of, years, regions, systems, borders, grid }
+    Archive { sources, dossiers, proceedings, national, population, report }
+    Atlas { as_of, years, regions, systems, suppliers, collaborations, borders, grid }
+    Census { year, counties, sources }
     Cited { from, sources }
+    Collaboration { key, name, short, kind, about, members, sources }
     Colours { light, dark }
-    Dossier { events, notes }
+    Dossier { events, money, notes }
     Drawing { width, height, outlines, borders }
     Ending { date, outcome, sources }
     Event { date, text, confidence, sources }
     Grid { cells }
+    Membership { region, from, to, confidence, sources, note }
+    Money { kind, amount, covers, said, confidence, sources }
+    Owner { name, from, to, confidence, sources }
     Plan { only, target, announced, promises, ending, confidence, sources, note }
+    Population { censuses, note }
+    Proceedings { events, money }
     Promise { said, due, sources }
-    Region { code, letter, slug, name, short, county, primary, hospital, plans, cited, arrows }
-
+    Region { code, letter, slug, name, short, county, primary, hospital, plans, joined, cited, arrows }
     Source { key, title, publisher, url, published, read, kind }
     Span { system, from, to, confidence, sources, note }
-    System { key, name, supplier, about, colours, texture, sources }
+    Supplier { key, name, about, colours, texture, owners, sources }
+    System { key, name, care, tenures, supplied, about, colours, texture, events, sources }
+    Tenure { supplier, from, confidence, sources }
     Timeline { spans }
     Years { first, last }
 }
