@@ -6,10 +6,14 @@
 mod boundaries;
 mod claims;
 mod colours;
+mod members;
+mod money;
 mod order;
 mod plans;
+mod population;
 mod site;
 mod spans;
+mod supply;
 mod unique;
 
 use super::Problem;
@@ -19,11 +23,13 @@ use super::raw::Raw;
 type Check = fn(&Raw, &mut Vec<Problem>);
 
 /// All rules that need more than one field to judge.
-const CHECKS: [Check; 21] = [
+const CHECKS: [Check; 36] = [
     site::years_are_ordered,
     site::data_date_is_on_the_slider,
     site::nothing_happened_after_the_data_date,
     unique::systems_are_told_apart,
+    unique::suppliers_are_told_apart,
+    unique::collaborations_are_told_apart,
     unique::sources_are_told_apart,
     unique::regions_are_told_apart,
     unique::counties_are_told_apart,
@@ -37,6 +43,19 @@ const CHECKS: [Check; 21] = [
     plans::events_stand_in_order,
     plans::plans_end_after_they_start,
     plans::fulfilled_plans_have_their_spans,
+    supply::tenures_stand_in_order,
+    supply::events_of_systems_stand_in_order,
+    supply::owners_stand_in_order,
+    supply::owners_end_after_they_start,
+    members::members_stand_in_order,
+    members::events_of_collaborations_stand_in_order,
+    members::national_events_stand_in_order,
+    members::memberships_end_after_they_start,
+    members::memberships_do_not_overlap,
+    money::sums_stand_in_order,
+    population::censuses_stand_in_order,
+    population::every_region_is_counted,
+    population::counties_add_up_to_the_country,
     boundaries::files_are_called_by_code_and_slug,
     boundaries::regions_are_those_with_boundaries,
     colours::patterns_are_told_apart,

@@ -1,6 +1,6 @@
 //! Boundaries, and the regions within them.
 
-use super::minimal::{ALFA, BETA, BOUNDARIES, Minimal, minimal};
+use super::minimal::{ALFA, BETA, BOUNDARIES, COLLABORATIONS, Minimal, POPULATION, minimal};
 use super::{check, problems};
 use journalkartan::data::{self, Files, Problem, Rule};
 
@@ -18,7 +18,12 @@ fn regions_must_be_those_with_boundaries() {
     let missing = minimal().without(BETA);
     assert_eq!(
         problems(&missing),
-        [missing.last_problem(BOUNDARIES, "\"Feature\"", Rule::NoRegion("02".into()))]
+        [
+            missing.problem(COLLABORATIONS, r#"region = "02""#, Rule::UnknownRegion("02".into())),
+            missing.last_problem(BOUNDARIES, "\"Feature\"", Rule::NoRegion("02".into())),
+            missing.problem(POPULATION, "counties", Rule::UnknownRegion("02".into())),
+            missing.last_problem(POPULATION, "counties", Rule::UnknownRegion("02".into())),
+        ]
     );
     let other = minimal().with(BOUNDARIES, r#""02""#, r#""03""#);
     assert_eq!(

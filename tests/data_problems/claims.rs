@@ -1,7 +1,9 @@
 //! Claims, and what they refer to.
 
 use super::check;
-use super::minimal::{ALFA, BETA, SOURCES, SYSTEMS, minimal};
+use super::minimal::{
+    ALFA, BETA, COLLABORATIONS, NATIONAL, POPULATION, SOURCES, SUPPLIERS, SYSTEMS, minimal,
+};
 use journalkartan::atlas::Care;
 use journalkartan::data::Rule;
 
@@ -17,6 +19,15 @@ fn every_id_must_be_known() {
     check(BETA, r#"system = "aurora""#, r#"system = "zephyr""#, system("zephyr"));
     check(ALFA, r#"target = "modular""#, r#"target = "modul""#, system("modul"));
     check(SYSTEMS, r#"["norrsken", "posten"]"#, r#"["norrsken", "post"]"#, source("post"));
+    check(
+        SYSTEMS,
+        r#"supplier = "polcirkeln""#,
+        r#"supplier = "sydpolen""#,
+        Rule::UnknownSupplier("sydpolen".into()),
+    );
+    check(COLLABORATIONS, r#"region = "02""#, r#"region = "03""#, Rule::UnknownRegion("03".into()));
+    check(SUPPLIERS, r#"["norrsken", "posten"]"#, r#"["norrsken", "post"]"#, source("post"));
+    check(POPULATION, r#"["posten"]"#, r#"["post"]"#, source("post"));
     check(BETA, r#"["norrsken"]"#, r#"["zephyr"]"#, source("zephyr"));
     check(ALFA, r#""none", sources = ["posten"]"#, r#""none", sources = ["post"]"#, source("post"));
     check(
@@ -39,6 +50,45 @@ fn every_claim_must_have_a_source() {
     }
 
     check(SYSTEMS, r#"sources = ["norrsken", "posten"]"#, "");
+    check(
+        SYSTEMS,
+        r#"from = "1990s", confidence = "medium", sources = ["alfa-beslut"]"#,
+        r#"from = "1990s", confidence = "medium", "#,
+    );
+    check(
+        SYSTEMS,
+        r#"rewritten." }, confidence = "low", sources = ["alfa-beslut"]"#,
+        r#"rewritten." }, confidence = "low", "#,
+    );
+    check(SUPPLIERS, r#"sources = ["norrsken", "posten"]"#, "");
+    check(
+        SUPPLIERS,
+        r#"from = "2010", confidence = "medium", sources = ["posten"]"#,
+        r#"from = "2010", confidence = "medium", "#,
+    );
+    check(COLLABORATIONS, r#"texture = "dots"|sources = ["norrsken"]"#, "texture = \"dots\"|");
+    check(
+        COLLABORATIONS,
+        r#"from = "2012-05", confidence = "high", sources = ["alfa-beslut"]"#,
+        r#"from = "2012-05", confidence = "high", "#,
+    );
+    check(
+        COLLABORATIONS,
+        r#"again." }|confidence = "medium"|sources = ["posten"]"#,
+        "again.\" }|confidence = \"medium\"|",
+    );
+    check(COLLABORATIONS, r#"confidence = "low"|sources = ["posten"]"#, "confidence = \"low\"|");
+    check(
+        NATIONAL,
+        r#"reports." }|confidence = "medium"|sources = ["posten"]"#,
+        "reports.\" }|confidence = \"medium\"|",
+    );
+    check(POPULATION, r#"sources = ["posten"]"#, "");
+    check(
+        ALFA,
+        r#"said = "2023"|confidence = "high"|sources = ["alfa-beslut"]"#,
+        "said = \"2023\"|confidence = \"high\"|",
+    );
     check(BETA, r#"sources = ["norrsken"]"#, "");
     check(ALFA, r#"confidence = "low"|sources = ["posten"]"#, "confidence = \"low\"|");
     check(ALFA, r#"due = "none", sources = ["posten"]"#, r#"due = "none", "#);

@@ -1,6 +1,9 @@
 //! The folder that the files lie in.
 
-use super::minimal::{ALFA, BETA, BOUNDARIES, SITE, SOURCES, SYSTEMS, minimal};
+use super::minimal::{
+    ALFA, BETA, BOUNDARIES, COLLABORATIONS, NATIONAL, POPULATION, SINGLE, SITE, SOURCES, SUPPLIERS, SYSTEMS,
+    minimal,
+};
 use journalkartan::data::{self, Files, Problem, Rule};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,7 +16,7 @@ fn folder(test: &str) -> PathBuf {
     }
     fs::create_dir_all(folder.join("regions")).expect("a folder");
     let whole = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/minimal");
-    for path in [SITE, SYSTEMS, SOURCES, BOUNDARIES, ALFA, BETA].map(within) {
+    for path in SINGLE.into_iter().chain([ALFA, BETA]).map(within) {
         fs::copy(whole.join(path), folder.join(path)).expect("a copy of the fixture");
     }
     folder
@@ -59,7 +62,18 @@ fn a_missing_file_is_named() {
 fn every_file_that_cannot_be_read_is_named() {
     let found = Files::load(Path::new("no such folder")).expect_err("problems");
     let places: Vec<String> = found.iter().map(|problem| problem.place.to_string()).collect();
-    let expected = [BOUNDARIES, "data/regions/", SITE, SOURCES, SYSTEMS].map(|path| format!("{path}:1"));
+    let expected = [
+        COLLABORATIONS,
+        BOUNDARIES,
+        NATIONAL,
+        POPULATION,
+        "data/regions/",
+        SITE,
+        SOURCES,
+        SUPPLIERS,
+        SYSTEMS,
+    ];
+    let expected = expected.map(|path| format!("{path}:1"));
     assert_eq!(places, expected);
 }
 

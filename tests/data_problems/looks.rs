@@ -1,29 +1,59 @@
-//! How systems look.
+//! How systems, suppliers and collaborations look.
 
-use super::minimal::{SYSTEMS, minimal};
-use super::problems;
+use super::minimal::{COLLABORATIONS, SUPPLIERS, SYSTEMS, minimal};
+use super::{check, problems};
 use journalkartan::data::{Problem, Rule, Theme};
 use journalkartan::palette::Sight;
 
 #[test]
-fn each_system_must_have_its_own_pattern() {
-    let files = minimal().with(SYSTEMS, r#"texture = "crosses""#, r#"texture = "plain""#);
-    let rule = Rule::SameTexture { texture: "plain".into(), other: "aurora".into() };
-    assert_eq!(problems(&files), [files.last_problem(SYSTEMS, "texture", rule)]);
+fn each_must_have_its_own_pattern() {
+    #[track_caller]
+    fn check(path: &str, [texture, own]: [&str; 2], other: &str) {
+        let new = format!("texture = \"{texture}\"");
+        let files = minimal().with(path, &format!("texture = \"{own}\""), &new);
+        let rule = Rule::SameTexture { texture: texture.into(), other: other.into() };
+        assert_eq!(problems(&files), [files.last_problem(path, "texture", rule)]);
+    }
+
+    check(SYSTEMS, ["plain", "crosses"], "aurora");
+    check(SUPPLIERS, ["plain", "crosses"], "norrsken-ab");
+    check(COLLABORATIONS, ["rings", "dots"], "inkop-nord");
+}
+
+#[test]
+fn a_pattern_may_stand_in_two_legends() {
+    let files = minimal().with(COLLABORATIONS, r#"texture = "rings""#, r#"texture = "plain""#);
+    assert_eq!(problems(&files), []);
+}
+
+#[test]
+fn a_collaboration_has_a_look_if_it_procures() {
+    for field in ["light = \"#f4c95d\"\n", "dark = \"#f4c95d\"\n", "texture = \"dots\"\n"] {
+        let files = minimal().with(COLLABORATIONS, field, "");
+        let kind = "kind = \"procurement\"";
+        assert_eq!(problems(&files), [files.last_problem(COLLABORATIONS, kind, Rule::NoLook)], "{field}");
+    }
+    for field in ["light = \"#d1495b\"", "dark = \"#d1495b\"", "texture = \"waves\""] {
+        let users = "kind = \"users\"";
+        let files = minimal().with(COLLABORATIONS, users, &format!("{users}\n{field}"));
+        check(&files, COLLABORATIONS, users, Rule::NeedlessLook);
+    }
 }
 
 #[test]
 fn colours_must_be_told_apart_in_both_themes() {
     #[track_caller]
-    fn check(old: &str, new: &str, theme: Theme) {
-        let files = minimal().with(SYSTEMS, old, new);
+    fn check(path: &str, old: &str, new: &str, theme: Theme) {
+        let files = minimal().with(path, old, new);
         let one = "#12305e".to_owned();
         let rule = Rule::ColoursAlike { other: one.clone(), one, theme, sight: Sight::Full };
-        assert_eq!(problems(&files), [files.last_problem(SYSTEMS, new, rule)]);
+        assert_eq!(problems(&files), [files.last_problem(path, new, rule)]);
     }
 
-    check(r##"light = "#f4c95d""##, r##"light = "#12305e""##, Theme::Light);
-    check(r##"dark = "#f4c95d""##, r##"dark = "#12305e""##, Theme::Dark);
+    for path in [SYSTEMS, SUPPLIERS, COLLABORATIONS] {
+        check(path, r##"light = "#f4c95d""##, r##"light = "#12305e""##, Theme::Light);
+        check(path, r##"dark = "#f4c95d""##, r##"dark = "#12305e""##, Theme::Dark);
+    }
 }
 
 #[test]

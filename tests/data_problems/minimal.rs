@@ -8,6 +8,10 @@ pub(crate) struct Minimal(BTreeMap<String, String>);
 
 pub(crate) const SITE: &str = "data/site.toml";
 pub(crate) const SYSTEMS: &str = "data/systems.toml";
+pub(crate) const SUPPLIERS: &str = "data/suppliers.toml";
+pub(crate) const COLLABORATIONS: &str = "data/collaborations.toml";
+pub(crate) const NATIONAL: &str = "data/national.toml";
+pub(crate) const POPULATION: &str = "data/population.toml";
 pub(crate) const SOURCES: &str = "data/sources.toml";
 pub(crate) const BOUNDARIES: &str = "data/lan.geojson";
 pub(crate) const ALFA: &str = "data/regions/01-alfa.toml";
@@ -18,6 +22,10 @@ pub(crate) fn minimal() -> Minimal {
     let texts = [
         (SITE, include_str!("../fixtures/minimal/site.toml")),
         (SYSTEMS, include_str!("../fixtures/minimal/systems.toml")),
+        (SUPPLIERS, include_str!("../fixtures/minimal/suppliers.toml")),
+        (COLLABORATIONS, include_str!("../fixtures/minimal/collaborations.toml")),
+        (NATIONAL, include_str!("../fixtures/minimal/national.toml")),
+        (POPULATION, include_str!("../fixtures/minimal/population.toml")),
         (SOURCES, include_str!("../fixtures/minimal/sources.toml")),
         (BOUNDARIES, include_str!("../fixtures/minimal/lan.geojson")),
         (ALFA, include_str!("../fixtures/minimal/regions/01-alfa.toml")),
@@ -25,6 +33,10 @@ pub(crate) fn minimal() -> Minimal {
     ];
     Minimal(texts.map(|(path, text)| (path.to_owned(), text.to_owned())).into())
 }
+
+/// Every file but those of the regions.
+pub(crate) const SINGLE: [&str; 8] =
+    [SITE, SYSTEMS, SUPPLIERS, COLLABORATIONS, NATIONAL, POPULATION, SOURCES, BOUNDARIES];
 
 impl Minimal {
     /// The same files with one edit, which must have one place to be made.

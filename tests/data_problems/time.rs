@@ -1,7 +1,7 @@
 //! Dates, and the order of what happened.
 
 use super::check;
-use super::minimal::{ALFA, SITE, SOURCES, minimal};
+use super::minimal::{ALFA, COLLABORATIONS, NATIONAL, SITE, SOURCES, SUPPLIERS, SYSTEMS, minimal};
 use journalkartan::data::Rule;
 
 fn out_of_order(given: &str, before: &str) -> Rule {
@@ -31,6 +31,14 @@ fn nothing_known_may_come_after_the_data_date() {
     }
 
     check(SOURCES, r#"read = "2026-11-03""#, r#"read = "2026-11-22""#);
+    check(SYSTEMS, r#"from = "between 2015-12-01 and 2016-02-01""#, r#"from = "2027""#);
+    check(SYSTEMS, r#"date = "2018""#, r#"date = "2028""#);
+    check(SUPPLIERS, r#"from = "2010""#, r#"from = "2027""#);
+    check(COLLABORATIONS, r#"from = "2015""#, r#"from = "2027""#);
+    check(COLLABORATIONS, r#"date = "2013-02-04""#, r#"date = "2026-12-04""#);
+    check(COLLABORATIONS, r#"said = "2012""#, r#"said = "2027""#);
+    check(NATIONAL, r#"date = "2021""#, r#"date = "2027""#);
+    check(ALFA, r#"said = "2023""#, r#"said = "2027""#);
     check(ALFA, r#"announced = "2026-02-01""#, r#"announced = "2026-12""#);
     check(ALFA, r#"said = "2020-05-04""#, r#"said = "2027-05-04""#);
     check(ALFA, r#"date = "2022-03-02""#, r#"date = "2026-11-22""#);
@@ -79,6 +87,10 @@ fn nothing_may_end_before_it_starts() {
     let rule = |end: &str, start: &str| Rule::EndBeforeStart { end: end.into(), start: start.into() };
     let span = minimal().with(ALFA, r#"to = "2025""#, r#"to = "2021""#);
     check(&span, ALFA, "to = ", rule("2021", "2022-03-01"));
+    let owner = minimal().with(SUPPLIERS, r#"to = "2009""#, r#"to = "1984""#);
+    check(&owner, SUPPLIERS, "to = ", rule("1984", "about 1985"));
+    let member = minimal().with(COLLABORATIONS, r#"to = "2014-06-30""#, r#"to = "2009""#);
+    check(&member, COLLABORATIONS, "to = ", rule("2009", "2010"));
     let plan = minimal().with(ALFA, r#"ended = { date = "2022-03-01""#, r#"ended = { date = "2018""#).with(
         ALFA,
         r#""fulfilled""#,
@@ -88,15 +100,25 @@ fn nothing_may_end_before_it_starts() {
 }
 
 #[test]
-fn plans_promises_and_events_must_stand_in_order() {
+fn lists_must_stand_in_order() {
+    /// Moves a date before the one that stands before it.
     #[track_caller]
-    fn check(old: &str, new: &str, rule: Rule) {
-        super::check(&minimal().with(ALFA, old, new), ALFA, new, rule);
+    fn check(path: &str, field: &str, [date, earlier]: [&str; 2], before: &str) {
+        let new = format!("{field} = \"{earlier}\"");
+        let files = minimal().with(path, &format!("{field} = \"{date}\""), &new);
+        super::check(&files, path, &new, out_of_order(earlier, before));
     }
 
-    check(r#"announced = "2026-02-01""#, r#"announced = "2018""#, out_of_order("2018", "autumn 2019"));
-    check(r#"said = "2020-05-04""#, r#"said = "2019-08-31""#, out_of_order("2019-08-31", "autumn 2019"));
-    check(r#"date = "2022-03-02""#, r#"date = "2020-05-03""#, out_of_order("2020-05-03", "2020-05-04"));
+    check(ALFA, "announced", ["2026-02-01", "2018"], "autumn 2019");
+    check(ALFA, "said", ["2020-05-04", "2019-08-31"], "autumn 2019");
+    check(ALFA, "date", ["2022-03-02", "2020-05-03"], "2020-05-04");
+    check(ALFA, "said", ["2023", "2020-02-02"], "2020-02-03");
+    check(SYSTEMS, "from", ["between 2015-12-01 and 2016-02-01", "2007"], "by 2008-06-30");
+    check(SYSTEMS, "date", ["2018", "2015"], "2016-02-01");
+    check(SUPPLIERS, "from", ["2010", "1984"], "about 1985");
+    check(COLLABORATIONS, "from", ["between 2013-05-01 and 2014-05-01", "2009"], "2010");
+    check(COLLABORATIONS, "date", ["2013-02-04", "2011"], "2012");
+    check(NATIONAL, "date", ["2021", "2018"], "2019-01-07");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! What tells things apart.
 
-use super::minimal::{ALFA, BETA, BOUNDARIES, Minimal, SOURCES, SYSTEMS, minimal};
+use super::minimal::{ALFA, BETA, BOUNDARIES, COLLABORATIONS, Minimal, SOURCES, SUPPLIERS, SYSTEMS, minimal};
 use super::problems;
 use journalkartan::data::Rule;
 
@@ -16,6 +16,10 @@ fn names_must_stand_once() {
     }
 
     check(SYSTEMS, r#"name = "Borealis""#, r#"name = "Aurora""#, r#"name = "Aurora""#);
+    check(SUPPLIERS, r#"name = "Polcirkeln AB""#, r#"name = "Norrsken AB""#, "name");
+    check(COLLABORATIONS, r#"id = "inkop-syd""#, r#"id = "inkop-nord""#, "id");
+    check(COLLABORATIONS, r#"name = "Inköp Syd""#, r#"name = "Inköp Nord""#, "name");
+    check(COLLABORATIONS, r#"short = "Syd""#, r#"short = "Nord""#, "short");
     check(BETA, r#"letter = "B""#, r#"letter = "AB""#, "letter");
     check(BETA, r#"name = "Region Beta""#, r#"name = "Region Alfa""#, "name");
     check(BETA, r#"short = "Beta""#, r#"short = "Alfa""#, "short");
@@ -30,7 +34,8 @@ fn ids_must_stand_once() {
 [[system]]
 id = "aurora"
 name = "Aurora 2"
-supplier = "Norrsken AB"
+suppliers = []
+care = "both"
 about = { sv = "Ett till.", en = "One more." }
 light = "#d1495b"
 dark = "#d1495b"

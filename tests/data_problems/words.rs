@@ -1,12 +1,12 @@
 //! Files, their fields, and what may stand in them.
 
-use super::minimal::{ALFA, BETA, BOUNDARIES, SITE, SOURCES, SYSTEMS, minimal};
+use super::minimal::{ALFA, BETA, COLLABORATIONS, SINGLE, SITE, SOURCES, SUPPLIERS, SYSTEMS, minimal};
 use super::{check, problems};
 use journalkartan::data::{Place, Problem, Rule};
 
 #[test]
 fn every_file_must_be_there_and_be_toml() {
-    for path in [SITE, SYSTEMS, SOURCES, BOUNDARIES] {
+    for path in SINGLE {
         let place = Place { file: path.into(), line: 1 };
         assert_eq!(problems(&minimal().without(path)), [Problem { place, rule: Rule::Missing }]);
     }
@@ -23,7 +23,7 @@ fn fields_must_be_those_described() {
         "shrot",
         Rule::Shape(
             "unknown field `shrot`, expected one of `code`, `letter`, `slug`, `name`, `short`, `county`, `notes`, \
-             `span`, `plan`, `event`"
+             `span`, `plan`, `event`, `money`"
                 .into(),
         ),
     );
@@ -66,7 +66,12 @@ fn every_word_must_mean_something() {
     check_word(BETA, r#"letter = "B""#, r#"letter = "Bä""#, Rule::NotALetter);
     check_word(BETA, r#"from = "1990s""#, r#"from = "1995s""#, Rule::NotADate);
     check_word(ALFA, r#"due = "2021""#, r#"due = "never""#, Rule::NotADate);
-    check_word(SYSTEMS, r#"supplier = "Norrsken AB""#, r#"supplier = """#, |_| Rule::Empty);
+    check_word(SUPPLIERS, r#"name = "Norrsken AB""#, r#"name = """#, |_| Rule::Empty);
+    check_word(SUPPLIERS, r#"from = "2010""#, r#"from = "2010-13""#, Rule::NotADate);
+    check_word(COLLABORATIONS, r#"region = "02""#, r#"region = "2""#, Rule::NotACode);
+    check_word(SITE, r#""mailto:fel@example.org""#, r#""fel@example.org""#, Rule::NotAContact);
+    check_word(SITE, r#""mailto:fel@example.org""#, r#""mailto:fel""#, Rule::NotAContact);
+    check_word(SITE, r#""mailto:fel@example.org""#, r#""mailto:fel @example.org""#, Rule::NotAContact);
     check_word(ALFA, r#"sv = "Ett avbrott.""#, r#"sv = " ""#, |_| Rule::Empty);
     check_word(ALFA, r#"en = "Dental care is not counted.""#, r#"en = """#, |_| Rule::Empty);
 }
@@ -90,5 +95,9 @@ fn some_words_are_of_a_short_list() {
     check(SOURCES, r#"kind = "press""#, r#"kind = "blog""#);
     check(BETA, r#"care = "both""#, r#"care = "dental""#);
     check(BETA, r#"confidence = "low""#, r#"confidence = "lowish""#);
+    check(SYSTEMS, r#"care = "hospital""#, r#"care = "dental""#);
+    check(COLLABORATIONS, r#"kind = "users""#, r#"kind = "friends""#);
+    check(COLLABORATIONS, r#"texture = "rings""#, r#"texture = "hearts""#);
+    check(ALFA, r#"kind = "fine""#, r#"kind = "bribe""#);
     check(ALFA, r#"outcome = "fulfilled""#, r#"outcome = "done""#);
 }

@@ -1,6 +1,7 @@
 //! The data's date, and the years on the slider.
 
 use crate::atlas::{Confidence, Date, Day, Year};
+use crate::data::document::Page;
 use crate::data::raw::{Raw, Region};
 use crate::data::word::Written;
 use crate::data::{Problem, Rule};
@@ -32,11 +33,9 @@ pub(super) fn data_date_is_on_the_slider(raw: &Raw, problems: &mut Vec<Problem>)
 pub(super) fn nothing_happened_after_the_data_date(raw: &Raw, problems: &mut Vec<Problem>) {
     let Some(as_of) = raw.site.content.as_of.value() else { return };
     let too_late = |text: &str| Rule::AfterDataDate { given: text.to_owned(), as_of: as_of.to_string() };
-    for region in &raw.regions {
-        for date in happened(&region.content) {
-            if date.value().is_some_and(|value| as_of < value.earliest()) {
-                problems.push(region.page.problem(date.byte, too_late(&date.text)));
-            }
+    for (page, date) in dates(raw) {
+        if date.value().is_some_and(|value| as_of < value.earliest()) {
+            problems.push(page.problem(date.byte, too_late(&date.text)));
         }
     }
     for source in &raw.sources.content.source {
@@ -44,6 +43,30 @@ pub(super) fn nothing_happened_after_the_data_date(raw: &Raw, problems: &mut Vec
             problems.push(raw.sources.page.problem(source.read.byte, too_late(&source.read.text)));
         }
     }
+}
+
+/// The dates of what is said to have happened, with the file of each.
+fn dates(raw: &Raw) -> impl Iterator<Item = (&Page, &Written<Date>)> {
+    let of_systems = raw.systems.content.system.iter().flat_map(|system| {
+        let tenures = system.suppliers.iter().map(|tenure| &tenure.from);
+        tenures.chain(system.events.iter().map(|event| &event.date))
+    });
+    let owners = raw.suppliers.content.supplier.iter().flat_map(|supplier| &supplier.owners);
+    let of_suppliers = owners.flat_map(|owner| std::iter::once(&owner.from).chain(&owner.to));
+    let of_collaborations = raw.collaborations.content.collaboration.iter().flat_map(|collaboration| {
+        let members = collaboration.members.iter();
+        let members = members.flat_map(|member| std::iter::once(&member.from).chain(&member.to));
+        let events = collaboration.events.iter().map(|event| &event.date);
+        members.chain(events).chain(collaboration.money.iter().map(|money| &money.said))
+    });
+    let national = raw.national.content.events.iter().map(|event| &event.date);
+    let of_regions =
+        raw.regions.iter().flat_map(|region| happened(&region.content).map(|date| (&region.page, date)));
+    (of_systems.map(|date| (&raw.systems.page, date)))
+        .chain(of_suppliers.map(|date| (&raw.suppliers.page, date)))
+        .chain(of_collaborations.map(|date| (&raw.collaborations.page, date)))
+        .chain(national.map(|date| (&raw.national.page, date)))
+        .chain(of_regions)
 }
 
 /// The dates of what is said to have happened in a region.
@@ -56,5 +79,6 @@ fn happened(region: &Region) -> impl Iterator<Item = &Written<Date>> {
     let said = region.plans.iter().flat_map(|plan| &plan.promises).map(|promise| &promise.said);
     let ended = region.plans.iter().flat_map(|plan| &plan.ended).map(|ending| &ending.date);
     let events = region.events.iter().map(|event| &event.date);
-    starts.chain(announced).chain(said).chain(ended).chain(events)
+    let money = region.money.iter().map(|money| &money.said);
+    starts.chain(announced).chain(said).chain(ended).chain(events).chain(money)
 }

@@ -14,6 +14,21 @@ pub(super) fn systems_are_told_apart(raw: &Raw, problems: &mut Vec<Problem>) {
     once(systems.iter().map(|system| named(page, &system.name)), problems);
 }
 
+/// Ensures that no two suppliers have the same id or name.
+pub(super) fn suppliers_are_told_apart(raw: &Raw, problems: &mut Vec<Problem>) {
+    let (page, suppliers) = (&raw.suppliers.page, &raw.suppliers.content.supplier);
+    once(suppliers.iter().map(|supplier| named(page, &supplier.id)), problems);
+    once(suppliers.iter().map(|supplier| named(page, &supplier.name)), problems);
+}
+
+/// Ensures that no two collaborations have the same id, name or short name.
+pub(super) fn collaborations_are_told_apart(raw: &Raw, problems: &mut Vec<Problem>) {
+    let (page, collaborations) = (&raw.collaborations.page, &raw.collaborations.content.collaboration);
+    once(collaborations.iter().map(|collaboration| named(page, &collaboration.id)), problems);
+    once(collaborations.iter().map(|collaboration| named(page, &collaboration.name)), problems);
+    once(collaborations.iter().map(|collaboration| named(page, &collaboration.short)), problems);
+}
+
 /// Ensures that no two sources have the same id.
 pub(super) fn sources_are_told_apart(raw: &Raw, problems: &mut Vec<Problem>) {
     let (page, sources) = (&raw.sources.page, &raw.sources.content.source);

@@ -12,7 +12,7 @@ pub(super) struct Ids<'a> {
     systems: HashMap<&'a str, usize>,
     suppliers: HashMap<&'a str, usize>,
     sources: HashMap<&'a str, usize>,
-    /// The regions' codes; none where a region's file could not be read, so that any code may be one.
+    /// The regions' codes; none where a region's file or code could not be read, so that any may be one.
     regions: Option<HashSet<&'a str>>,
 }
 
@@ -23,12 +23,16 @@ impl<'a> Ids<'a> {
             suppliers: numbered(
                 raw.suppliers.content.supplier.iter().map(|supplier| supplier.id.text.as_str()),
             ),
-            regions: raw
-                .is_whole
-                .then(|| raw.regions.iter().map(|region| region.content.code.text.as_str()).collect()),
+            regions: codes(raw),
             sources: numbered(raw.sources.content.source.iter().map(|source| source.id.text.as_str())),
         }
     }
+}
+
+fn codes(raw: &Raw) -> Option<HashSet<&str>> {
+    let codes = raw.regions.iter().map(|region| &region.content.code);
+    let codes = codes.map(|code| code.value().is_some().then_some(code.text.as_str()));
+    codes.collect::<Option<_>>().filter(|_| raw.is_whole)
 }
 
 fn numbered<'a>(ids: impl Iterator<Item = &'a str>) -> HashMap<&'a str, usize> {
