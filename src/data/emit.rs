@@ -15,7 +15,12 @@ pub fn atlas(atlas: &Atlas) -> String {
 /// The table of what that rests on, `ARCHIVE`.
 #[must_use]
 pub fn archive(archive: &Archive) -> String {
-    format!("/// What all that is known rests on.\npub static ARCHIVE: Archive = {};\n", archive.literal())
+    format!(
+        "/// What all that is known rests on.\n\
+         #[allow(clippy::unreadable_literal, reason = \"nobody reads a table that is written while building\")]\n\
+         pub static ARCHIVE: Archive = {};\n",
+        archive.literal()
+    )
 }
 
 /// The table of outlines, `DRAWING`.

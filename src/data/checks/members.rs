@@ -2,7 +2,7 @@
 
 use super::order;
 use crate::data::raw::{Collaboration, Membership, Raw};
-use crate::data::word::Joint;
+use crate::data::word::{Joint, Written};
 use crate::data::{Problem, Rule};
 
 /// Ensures that a collaboration's members stand in the order in which they joined.
@@ -77,6 +77,6 @@ fn overlap(one: &Membership, other: &Membership) -> bool {
 }
 
 fn ends_by(one: &Membership, other: &Membership) -> bool {
-    let to = one.to.as_ref().and_then(|to| to.value());
+    let to = one.to.as_ref().and_then(Written::value);
     to.zip(other.from.value()).is_some_and(|(to, from)| to.latest() <= from.latest())
 }
