@@ -9,6 +9,10 @@ use journalkartan::palette::{
     Sight, contrast, distance, seen,
 };
 
+/// What is on the map together: a file of the data, and the table in it.
+const LEGENDS: [[&str; 2]; 3] =
+    [["systems.toml", "system"], ["suppliers.toml", "supplier"], ["collaborations.toml", "collaboration"]];
+
 #[test]
 fn colours_are_read_from_six_digits_alone() {
     assert_eq!(Rgb::parse("#1D21ff"), Some(Rgb { r: 0x1d, g: 0x21, b: 0xff }));
@@ -62,30 +66,30 @@ fn ink_reads_on_its_paper() {
 }
 
 #[test]
-fn every_system_stands_out_from_the_paper() {
+fn every_look_stands_out_from_the_paper() {
     for (theme, paper) in [("light", LIGHT_PAPER), ("dark", DARK_PAPER)] {
-        for (system, colour) in systems(theme) {
+        for (id, colour) in everything(theme) {
             let contrast = contrast(colour, paper);
-            assert!(LEAST_CONTRAST <= contrast, "{system}, {theme}: {contrast:.2}");
+            assert!(LEAST_CONTRAST <= contrast, "{id}, {theme}: {contrast:.2}");
         }
     }
 }
 
 #[test]
-fn black_or_white_text_reads_on_every_system() {
-    for (system, colour) in ["light", "dark"].into_iter().flat_map(systems) {
+fn black_or_white_text_reads_on_every_look() {
+    for (id, colour) in ["light", "dark"].into_iter().flat_map(everything) {
         let best = contrast(colour, Rgb::BLACK).max(contrast(colour, Rgb::WHITE));
-        assert!(LEAST_TEXT_CONTRAST <= best, "{system}: {best:.2}");
+        assert!(LEAST_TEXT_CONTRAST <= best, "{id}: {best:.2}");
     }
 }
 
 #[test]
-fn every_eye_tells_all_systems_apart() {
+fn every_eye_tells_all_of_a_legend_apart() {
     let mut alike = Vec::new();
-    for theme in ["light", "dark"] {
-        let systems = systems(theme);
-        for (place, (first, one)) in systems.iter().enumerate() {
-            for (second, other) in &systems[place + 1..] {
+    for (legend, theme) in LEGENDS.into_iter().flat_map(|legend| [(legend, "light"), (legend, "dark")]) {
+        let looks = looks(legend, theme);
+        for (place, (first, one)) in looks.iter().enumerate() {
+            for (second, other) in &looks[place + 1..] {
                 for sight in Sight::ALL {
                     let distance = distance(*one, *other, sight);
                     if distance < LEAST_DISTANCE {
@@ -98,15 +102,25 @@ fn every_eye_tells_all_systems_apart() {
     assert!(alike.is_empty(), "too alike:\n{}", alike.join("\n"));
 }
 
-/// The systems' ids and colours in one theme, from the data.
-fn systems(theme: &str) -> Vec<(String, Rgb)> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/systems.toml");
-    let text = fs::read_to_string(path).expect("the systems are there");
-    let file: toml::Table = text.parse().expect("the systems are TOML");
-    let systems = file["system"].as_array().expect("the systems are a list");
-    assert!(!systems.is_empty(), "there are systems");
-    let text = |system: &toml::Value, key: &str| system[key].as_str().expect("it is text").to_owned();
-    systems.iter().map(|system| (text(system, "id"), rgb(&text(system, theme)))).collect()
+/// The systems, suppliers and procurement collaborations, by id, with their colours in one theme.
+fn everything(theme: &str) -> Vec<(String, Rgb)> {
+    LEGENDS.into_iter().flat_map(|legend| looks(legend, theme)).collect()
+}
+
+/// The ids and colours of a legend in one theme, from the data.
+fn looks([file, table]: [&str; 2], theme: &str) -> Vec<(String, Rgb)> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("data").join(file);
+    let text = fs::read_to_string(path).expect("the file is there");
+    let file: toml::Table = text.parse().expect("the file is TOML");
+    let entries = file[table].as_array().expect("the entries are a list");
+    let text = |entry: &toml::Value, key: &str| entry.get(key)?.as_str().map(str::to_owned);
+    // A collaboration of users has no look.
+    let looks: Vec<_> = entries
+        .iter()
+        .filter_map(|entry| Some((text(entry, "id").expect("an id"), rgb(&text(entry, theme)?))))
+        .collect();
+    assert!(!looks.is_empty(), "there are looks of each {table}");
+    looks
 }
 
 fn rgb(text: &str) -> Rgb {
