@@ -10,6 +10,7 @@ mod collaboration;
 mod date;
 mod event;
 mod grid;
+mod hue;
 mod money;
 mod native;
 mod phrase;
@@ -30,6 +31,7 @@ pub use collaboration::{Collaboration, CollaborationId, CollaborationKind, Membe
 pub use date::{Date, Day, Season, Year, Years};
 pub use event::Event;
 pub use grid::Grid;
+pub use hue::{ColourBy, Hue};
 pub use money::{Amount, Kronor, Money, MoneyKind};
 pub use native::Native;
 pub use phrase::Phrase;
@@ -93,6 +95,20 @@ impl Atlas {
         &self.collaborations[id.index()]
     }
 
+    /// The collaboration that the address calls `key`.
+    #[must_use]
+    pub fn collaboration_called(&self, key: &str) -> Option<CollaborationId> {
+        let mut ids = (0..self.collaborations.len()).filter_map(CollaborationId::new);
+        ids.find(|id| self.collaboration(*id).key == key)
+    }
+
+    /// The supplier that the address calls `key`.
+    #[must_use]
+    pub fn supplier_called(&self, key: &str) -> Option<SupplierId> {
+        let mut ids = (0..self.suppliers.len()).filter_map(SupplierId::new);
+        ids.find(|id| self.supplier(*id).key == key)
+    }
+
     /// Who supplied a system on the day for which `year` is shown, where known; after the data's date,
     /// who supplies it now.
     #[must_use]
@@ -100,11 +116,19 @@ impl Atlas {
         *system.supplied.get(self.years.index(year)?)?
     }
 
-    /// The procurement collaboration that a region was a member of on the day for which `year` is shown;
-    /// after the data's date, the one it is a member of now.
+    /// Whether a region was a member of a collaboration on the day for which `year` is shown; after the
+    /// data's date, whether it is one now.
+    #[must_use]
+    pub fn is_member(&self, id: CollaborationId, region: &Region, year: Year) -> bool {
+        let present = self.years.index(year).and_then(|index| self.collaboration(id).present.get(index));
+        present.is_some_and(|members| members.contains(&region.code))
+    }
+
+    /// The procurement collaboration that a region was a member of on that day.
     #[must_use]
     pub fn collaboration_of(&self, region: &Region, year: Year) -> Option<CollaborationId> {
-        *region.joined.get(self.years.index(year)?)?
+        let mut ids = (0..self.collaborations.len()).filter_map(CollaborationId::new);
+        ids.find(|id| self.collaboration(*id).buys() && self.is_member(*id, region, year))
     }
 
     /// The numbers of all systems, in the order of the legend.

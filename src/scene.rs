@@ -1,8 +1,10 @@
 //! What the map shows in a state: a cell for each region and level of care, and what they add up to.
 
+mod fill;
 mod tally;
 
 pub use crate::atlas::{Cell, Status};
+pub use fill::{Fill, regions_with};
 pub use tally::{Count, Tally};
 
 use crate::atlas::{Atlas, Care, Region, Year};

@@ -4,7 +4,7 @@ mod address;
 
 pub use address::{Address, Rejected};
 
-use crate::atlas::{Atlas, Care, RegionCode, SystemId, Year};
+use crate::atlas::{Atlas, Care, CollaborationId, ColourBy, Hue, RegionCode, SupplierId, SystemId, Year};
 
 /// Whether the map shows what was used or what was planned (`lage`).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -49,8 +49,14 @@ pub struct ViewState {
     pub care: CareView,
     /// The region whose panel is open.
     pub region: Option<RegionCode>,
+    /// What the colours tell.
+    pub colour_by: ColourBy,
     /// The system that is highlighted.
     pub system: Option<SystemId>,
+    /// The supplier that is highlighted.
+    pub supplier: Option<SupplierId>,
+    /// The collaboration whose members are outlined.
+    pub collaboration: Option<CollaborationId>,
     /// Light or dark.
     pub theme: Theme,
 }
@@ -64,10 +70,12 @@ pub enum Action {
     ChoseMode(Mode),
     /// Switched the level of care.
     ChoseCare(CareView),
+    /// Switched what the colours tell.
+    ChoseColours(ColourBy),
     /// Chose a region, or let go of the chosen one.
     ToggledRegion(RegionCode),
-    /// Chose a system in the legend, or let go of the chosen one.
-    ToggledSystem(SystemId),
+    /// Chose an entry of the legend, or let go of the chosen one.
+    Toggled(Hue),
     /// Closed the panel that was open.
     ClosedPanel,
 }
@@ -77,8 +85,8 @@ pub enum Action {
 pub enum Subject {
     /// A region.
     Region(RegionCode),
-    /// A system.
-    System(SystemId),
+    /// A system, a supplier or a collaboration.
+    Hue(Hue),
 }
 
 impl ViewState {
@@ -89,8 +97,11 @@ impl ViewState {
             year: atlas.this_year(),
             mode: Mode::default(),
             care: CareView::default(),
+            colour_by: ColourBy::default(),
             region: None,
             system: None,
+            supplier: None,
+            collaboration: None,
             theme: Theme::default(),
         }
     }
@@ -102,17 +113,47 @@ impl ViewState {
             Action::ChoseYear(year) => Self { year, ..self },
             Action::ChoseMode(mode) => Self { mode, ..self },
             Action::ChoseCare(care) => Self { care, ..self },
+            Action::ChoseColours(colour_by) => Self { colour_by, ..self },
             Action::ToggledRegion(code) => Self { region: toggled(self.region, code), ..self },
-            Action::ToggledSystem(id) => Self { system: toggled(self.system, id), ..self },
+            Action::Toggled(hue) if self.has_chosen(hue) => self.without_hue(),
+            Action::Toggled(hue) => self.with_hue(hue),
             Action::ClosedPanel if self.region.is_some() => Self { region: None, ..self },
-            Action::ClosedPanel => Self { system: None, ..self },
+            Action::ClosedPanel => self.without_hue(),
         }
     }
 
-    /// What the open panel is about; a chosen region comes before a chosen system.
+    /// Whether an entry of the legend is chosen.
+    #[must_use]
+    pub fn has_chosen(self, hue: Hue) -> bool {
+        match hue {
+            Hue::System(id) => self.system == Some(id),
+            Hue::Supplier(id) => self.supplier == Some(id),
+            Hue::Collaboration(id) => self.collaboration == Some(id),
+        }
+    }
+
+    /// The state with this entry of the legend chosen, and no other.
+    fn with_hue(self, hue: Hue) -> Self {
+        let none = self.without_hue();
+        match hue {
+            Hue::System(id) => Self { system: Some(id), ..none },
+            Hue::Supplier(id) => Self { supplier: Some(id), ..none },
+            Hue::Collaboration(id) => Self { collaboration: Some(id), ..none },
+        }
+    }
+
+    fn without_hue(self) -> Self {
+        Self { system: None, supplier: None, collaboration: None, ..self }
+    }
+
+    /// What the open panel is about: a chosen region comes before what is chosen in the legend.
     #[must_use]
     pub fn subject(self) -> Option<Subject> {
-        self.region.map(Subject::Region).or(self.system.map(Subject::System))
+        let system = || self.system.map(Hue::System);
+        let supplier = || self.supplier.map(Hue::Supplier);
+        let collaboration = || self.collaboration.map(Hue::Collaboration);
+        let hue = || system().or_else(supplier).or_else(collaboration).map(Subject::Hue);
+        self.region.map(Subject::Region).or_else(hue)
     }
 }
 

@@ -8,6 +8,8 @@ pub mod dossier;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod entry;
 pub mod label;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod money;
 pub mod number;
 pub mod panel;
 pub mod sentence;

@@ -1,6 +1,6 @@
 //! The address: every state has a link that leads back to it, and no link is fatal.
 
-use journalkartan::atlas::{Care, Year};
+use journalkartan::atlas::{Care, CollaborationId, ColourBy, SupplierId, Year};
 use journalkartan::baked::ATLAS;
 use journalkartan::state::{Address, CareView, Mode, Theme, ViewState};
 
@@ -15,7 +15,15 @@ fn every_state_survives_its_own_link() {
                 for theme in [Theme::Auto, Theme::Light, Theme::Dark] {
                     for region in regions() {
                         for system in systems() {
-                            assert_survives(ViewState { year, mode, care, region, system, theme });
+                            assert_survives(ViewState {
+                                year,
+                                mode,
+                                care,
+                                region,
+                                system,
+                                theme,
+                                ..present()
+                            });
                             links += 1;
                         }
                     }
@@ -27,12 +35,18 @@ fn every_state_survives_its_own_link() {
 }
 
 #[test]
-fn every_region_and_every_system_has_a_link() {
+fn every_region_and_every_entry_of_the_legend_has_a_link() {
     for region in ATLAS.regions {
         assert_survives(ViewState { region: Some(region.code), ..present() });
     }
     for id in ATLAS.system_ids() {
         assert_survives(ViewState { system: Some(id), ..present() });
+    }
+    for id in (0..ATLAS.suppliers.len()).map(SupplierId::new) {
+        assert_survives(ViewState { supplier: id, colour_by: ColourBy::Supplier, ..present() });
+    }
+    for id in (0..ATLAS.collaborations.len()).map(CollaborationId::new) {
+        assert_survives(ViewState { collaboration: id, colour_by: ColourBy::Collaboration, ..present() });
     }
 }
 
@@ -53,10 +67,16 @@ fn a_link_names_what_is_not_default_in_one_order() {
         care: CareView::Only(Care::Primary),
         region: code(14),
         system: ATLAS.system_called("ncs-cross"),
+        colour_by: ColourBy::Supplier,
+        supplier: ATLAS.supplier_called("cambio"),
+        collaboration: ATLAS.collaboration_called("3r"),
         theme: Theme::Dark,
     };
     check(present(), "");
-    check(everything, "ar=2021&lage=planerat&vard=primar&region=14&system=ncs-cross&tema=mork");
+    let link = "ar=2021&lage=planerat&vard=primar&region=14&system=ncs-cross\
+                &farg=leverantor&leverantor=cambio&samverkan=3r&tema=mork";
+    check(everything, link);
+    check(ViewState { colour_by: ColourBy::Collaboration, ..present() }, "farg=samverkan");
     check(ViewState { region: code(1), ..present() }, "region=01");
     check(ViewState { care: CareView::Only(Care::Hospital), ..present() }, "vard=sjukhus");
     check(ViewState { theme: Theme::Light, ..present() }, "tema=ljus");

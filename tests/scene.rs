@@ -1,8 +1,8 @@
 //! What the map shows: each rule, in a made-up country.
 
-use journalkartan::atlas::{Care, Grid, Region, RegionCode, Year};
+use journalkartan::atlas::{Care, ColourBy, Grid, Hue, Region, RegionCode, Year};
 use journalkartan::baked::ATLAS;
-use journalkartan::scene::{Cell, Shown, Status, Tense};
+use journalkartan::scene::{Cell, Fill, Shown, Status, Tense, regions_with};
 use journalkartan::state::{CareView, Mode, ViewState};
 
 mod made_up;
@@ -200,4 +200,28 @@ fn what_the_client_looks_up_is_what_is_worked_out() {
     }
     let beyond = ATLAS.grid.cell(&ATLAS, &ATLAS.regions[0], Care::Primary, Year::new(2100), false);
     assert!(ATLAS.grid.cells.len() == 21 * 2 * 2 * 26 && Grid::EMPTY.cells.is_empty(), "{beyond:?}");
+}
+
+#[test]
+fn colours_tell_the_supplier_of_the_year_or_the_collaboration() {
+    let painted = |code: &str, year: u16, colour_by: ColourBy| -> Vec<&str> {
+        let region = RegionCode::parse(code).and_then(|code| ATLAS.region(code)).expect("a region");
+        let state = ViewState { year: Year::new(year), colour_by, ..ViewState::of(&ATLAS) };
+        let (first, second) = Fill::of(&ATLAS, region, state);
+        let fills = [Some(first), second].into_iter().flatten();
+        fills.map(|fill| fill.hue.map_or("", |hue| hue.key(&ATLAS))).collect()
+    };
+    assert_eq!(painted("12", 2013, ColourBy::Supplier), ["compugroup", "siemens"]);
+    assert_eq!(painted("12", 2021, ColourBy::Supplier), ["compugroup", "cerner"]);
+    assert_eq!(painted("12", 2024, ColourBy::Supplier), ["compugroup", "oracle"]);
+    assert_eq!(painted("01", 2015, ColourBy::Collaboration), ["3r"]);
+    assert_eq!(painted("14", 2015, ColourBy::Collaboration), ["3r"]);
+    assert_eq!(painted("14", 2021, ColourBy::Collaboration), [""]);
+    assert_eq!(painted("20", 2012, ColourBy::Collaboration), [""]);
+    assert_eq!(painted("20", 2021, ColourBy::Collaboration), ["sussa"]);
+    for colour_by in ColourBy::ALL {
+        let state = ViewState { colour_by, ..ViewState::of(&ATLAS) };
+        let counts = Hue::all(&ATLAS, colour_by).into_iter().map(|hue| regions_with(&ATLAS, hue, state));
+        assert!((1..=21).contains(&counts.max().expect("a legend")), "{colour_by:?}");
+    }
 }

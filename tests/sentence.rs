@@ -1,6 +1,6 @@
 //! The sentences that are read first, and every other text that is put together.
 
-use journalkartan::atlas::{Atlas, Care, Region, RegionCode, Year};
+use journalkartan::atlas::{Atlas, Care, ColourBy, Region, RegionCode, Year};
 use journalkartan::baked::ATLAS;
 use journalkartan::state::{CareView, Mode, Rejected, ViewState};
 use journalkartan::text::sentence::{reservations, summary};
@@ -15,15 +15,17 @@ const MODES: [Mode; 2] = [Mode::InUse, Mode::Planned];
 #[test]
 fn the_sentences_are_the_ones_last_read() {
     let mut lines = Vec::new();
-    for mode in MODES {
-        for care in CARES {
-            lines.push(format!("\n{} · {}\n", label::mode(mode), label::care_view(care)));
-            for year in ATLAS.years.all() {
-                let state = ViewState { year, mode, care, ..ViewState::of(&ATLAS) };
-                lines.push(format!("{year}  {}", summary(&ATLAS, state)));
-                let doubts = reservations(&ATLAS, state);
-                lines.extend((!doubts.is_empty()).then(|| format!("      {doubts}")));
-            }
+    let systems = MODES.into_iter().flat_map(|mode| CARES.map(|care| (mode, care, ColourBy::System)));
+    let suppliers = MODES.map(|mode| (mode, CareView::All, ColourBy::Supplier));
+    let collaborations = [(Mode::InUse, CareView::All, ColourBy::Collaboration)];
+    for (mode, care, colour_by) in systems.chain(suppliers).chain(collaborations) {
+        let of = [label::mode(mode), label::care_view(care), label::colour_by(colour_by)];
+        lines.push(format!("\n{}\n", of.join(" · ")));
+        for year in ATLAS.years.all() {
+            let state = ViewState { year, mode, care, colour_by, ..ViewState::of(&ATLAS) };
+            lines.push(format!("{year}  {}", summary(&ATLAS, state)));
+            let doubts = reservations(&ATLAS, state);
+            lines.extend((!doubts.is_empty()).then(|| format!("      {doubts}")));
         }
     }
     let text = lines.join("\n").trim_start().to_owned() + "\n";

@@ -1,6 +1,6 @@
 //! The state: what follows an act, and what the panel is about.
 
-use journalkartan::atlas::{Care, Year};
+use journalkartan::atlas::{Care, CollaborationId, ColourBy, Hue, SupplierId, Year};
 use journalkartan::state::{Action, CareView, Mode, Subject, Theme, ViewState};
 
 mod made_up;
@@ -22,13 +22,27 @@ fn an_act_changes_what_it_names_and_nothing_else() {
     check(Action::ChoseMode(Mode::InUse), ViewState { mode: Mode::InUse, ..everything() });
     check(Action::ChoseCare(primary), ViewState { care: primary, ..everything() });
     check(Action::ToggledRegion(SPLIT), ViewState { region: Some(SPLIT), ..everything() });
-    check(Action::ToggledSystem(BETA), ViewState { system: Some(BETA), ..everything() });
+    check(Action::Toggled(Hue::System(BETA)), ViewState { system: Some(BETA), ..everything() });
+}
+
+#[test]
+fn one_entry_of_the_legend_is_chosen_at_a_time() {
+    let none = ViewState { system: None, ..everything() };
+    let (supplier, collaboration) = (SupplierId::baked(1), CollaborationId::baked(2));
+    check(Action::Toggled(Hue::Supplier(supplier)), ViewState { supplier: Some(supplier), ..none });
+    let chosen = Hue::Collaboration(collaboration);
+    check(Action::Toggled(chosen), ViewState { collaboration: Some(collaboration), ..none });
+    let state = none.after(Action::Toggled(chosen));
+    assert!(state.has_chosen(chosen) && !state.has_chosen(Hue::System(ALFA)));
+    assert_eq!(ViewState { region: None, ..state }.subject(), Some(Subject::Hue(chosen)));
+    assert_eq!(state.after(Action::Toggled(chosen)), none);
+    check(Action::ChoseColours(ColourBy::System), ViewState { colour_by: ColourBy::System, ..everything() });
 }
 
 #[test]
 fn what_is_chosen_again_is_let_go() {
     check(Action::ToggledRegion(STEADY), ViewState { region: None, ..everything() });
-    check(Action::ToggledSystem(ALFA), ViewState { system: None, ..everything() });
+    check(Action::Toggled(Hue::System(ALFA)), ViewState { system: None, ..everything() });
 }
 
 #[track_caller]
@@ -42,7 +56,7 @@ fn the_panel_is_about_the_region_before_the_system() {
     assert_eq!(region.subject(), Some(Subject::Region(STEADY)));
     let system = region.after(Action::ClosedPanel);
     assert_eq!(system, ViewState { region: None, ..everything() });
-    assert_eq!(system.subject(), Some(Subject::System(ALFA)));
+    assert_eq!(system.subject(), Some(Subject::Hue(Hue::System(ALFA))));
     let nothing = system.after(Action::ClosedPanel);
     assert_eq!(nothing, ViewState { system: None, ..system });
     assert_eq!(nothing.subject(), None);
@@ -57,6 +71,9 @@ fn everything() -> ViewState {
         care: CareView::Only(Care::Hospital),
         region: Some(STEADY),
         system: Some(ALFA),
+        colour_by: ColourBy::Supplier,
+        supplier: None,
+        collaboration: None,
         theme: Theme::Dark,
     }
 }

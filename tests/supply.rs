@@ -82,7 +82,7 @@ fn sums_are_kept_to_the_krona() {
 fn the_real_tables_have_an_entry_for_each_year() {
     let years = ATLAS.years.all().count();
     assert!(ATLAS.systems.iter().all(|system| system.supplied.len() == years));
-    assert!(ATLAS.regions.iter().all(|region| region.joined.len() == years));
+    assert!(ATLAS.collaborations.iter().all(|of| of.present.len() == years));
 }
 
 #[test]

@@ -1,9 +1,9 @@
 //! Words: numbers, labels and panels.
 
-use journalkartan::atlas::{Care, Confidence, Region, RegionCode, SourceKind, Year};
+use journalkartan::atlas::{Care, ColourBy, Confidence, Hue, Region, RegionCode, SourceKind, Year};
 use journalkartan::baked::{ARCHIVE, ATLAS};
 use journalkartan::scene::{Cell, Shown, Status};
-use journalkartan::state::{CareView, Mode, Subject, ViewState};
+use journalkartan::state::{Action, CareView, Mode, Subject, ViewState};
 use journalkartan::text::label;
 use journalkartan::text::number::{Gender, capital, regions, spelled};
 use journalkartan::text::panel::{self, Panel, now};
@@ -37,15 +37,13 @@ fn every_panel_has_something_to_say_well_spaced() {
     for year in ATLAS.years.all() {
         let present = ViewState { year, ..ViewState::of(&ATLAS) };
         let regions = ATLAS.regions.iter().map(|region| Subject::Region(region.code));
-        for subject in regions.chain(ATLAS.system_ids().map(Subject::System)) {
-            let panel = Panel::of(
-                &ATLAS,
-                match subject {
-                    Subject::Region(code) => ViewState { region: Some(code), ..present },
-                    Subject::System(id) => ViewState { system: Some(id), ..present },
-                },
-            );
-            let panel = panel.expect("something is chosen");
+        let hues = ColourBy::ALL.into_iter().flat_map(|colour_by| Hue::all(&ATLAS, colour_by));
+        for subject in regions.chain(hues.map(Subject::Hue)) {
+            let state = match subject {
+                Subject::Region(code) => ViewState { region: Some(code), ..present },
+                Subject::Hue(hue) => present.after(Action::Toggled(hue)),
+            };
+            let panel = Panel::of(&ATLAS, state).expect("something is chosen");
             for text in [panel.title, &panel.line, &panel.key, &panel.shown, panel.listing] {
                 assert_label(text);
             }
@@ -132,7 +130,7 @@ fn every_label_is_there() {
     for year in ATLAS.years.all() {
         let state = ViewState { year, ..ViewState::of(&ATLAS) };
         for region in ATLAS.regions {
-            assert_label(&label::region(&ATLAS, region, Shown::of(&ATLAS, region, state)));
+            assert_label(&label::region(&ATLAS, region, state));
             assert_label(&label::plans(&ATLAS, region, year));
         }
     }

@@ -1,49 +1,60 @@
-//! The legend: which colour is which system, how many regions show it, and a filter.
+//! The legend: which colour is what, how many regions show it, and a filter.
 
 use leptos::prelude::*;
 
 use super::region_shape::paint;
 use super::store::{Store, text};
 use super::swatch::Swatch;
-use crate::atlas::SystemId;
+use crate::atlas::{ColourBy, Hue};
 use crate::baked::ATLAS;
-use crate::scene::{Cell, Status, Tally};
-use crate::state::Action;
+use crate::scene::{Fill, Status, Tally, regions_with};
+use crate::state::{Action, ViewState};
 use crate::text::{label, words};
 
-/// Systems with their counts, and what the textures mean.
+/// What the colours tell with their counts, and what the textures mean.
 #[component]
 pub(super) fn Legend(
     /// What the reader looks at.
     store: Store,
 ) -> impl IntoView {
+    // Each legend takes as many of the places as it needs: nothing is made or thrown away.
+    let places = ColourBy::ALL.into_iter().map(|colour_by| Hue::all(&ATLAS, colour_by).len()).max();
+    let entries = (0..places.unwrap_or_default()).map(|index| view! { <Entry store index/> }).collect_view();
     let tally = store.memo(Tally::of);
-    let systems = ATLAS.system_ids().map(|id| view! { <Entry store id tally/> }).collect_view();
     let key = [Status::Planned, Status::Unconfirmed, Status::Modular, Status::Undecided, Status::Unknown];
     let key = key.map(|status| view! { <Texture status tally/> }).collect_view();
     view! {
         <section class="legend" aria-label=words::LEGEND>
-            <ul class="systems">{systems}</ul>
+            <ul class="systems">{entries}</ul>
             <ul class="key">{key}</ul>
         </section>
     }
 }
 
-/// A system: a button that highlights its regions.
+/// A place in the legend: a system, a supplier or a collaboration, as a button that highlights its regions.
 #[component]
-fn Entry(store: Store, id: SystemId, tally: Memo<Tally>) -> impl IntoView {
-    let system = ATLAS.system(id);
-    let count = move || tally.with(|tally| tally.system(id));
-    let number = text(move || count().all.to_string());
+fn Entry(store: Store, index: usize) -> impl IntoView {
+    let hue = move || Hue::all(&ATLAS, store.get().colour_by).get(index).copied();
+    let part = move |of: fn(Hue, ViewState) -> String| {
+        text(move || hue().map_or_else(String::new, |hue| of(hue, store.get())))
+    };
+    let number = part(|hue, state| regions_with(&ATLAS, hue, state).to_string());
+    let key = part(|hue, _| hue.key(&ATLAS).to_owned());
+    let system = Memo::new(move |_| hue().filter(|hue| matches!(hue, Hue::System(_))).map(|_| key.get()));
+    let toggle = move || {
+        if let Some(hue) = hue() {
+            store.act(Action::Toggled(hue));
+        }
+    };
     view! {
-        <li>
-            <button type="button" data-legend-system=system.key data-count=number
-                aria-pressed=store.text(move |_, state| (state.system == Some(id)).to_string())
-                on:click=move |_| store.act(Action::ToggledSystem(id))>
-                <Swatch paint=paint(Cell::InUse(id))/>
-                <span class="name">{system.name}</span>
+        <li class=text(move || if key.get().is_empty() { "none" } else { "" }.to_owned())>
+            <button type="button" data-legend-system=system data-legend-colour=key data-count=number
+                aria-pressed=part(|hue, state| state.has_chosen(hue).to_string())
+                on:click=move |_| toggle()>
+                <Swatch paint=part(|hue, _| paint(Fill { hue: Some(hue), status: Some(Status::InUse) }))/>
+                <span class="name">{part(|hue, _| hue.name(&ATLAS).to_owned())}</span>
                 <span class="count">{number}</span>
-                <span class="bar" style=text(move || format!("--n:{}", count().all))></span>
+                <span class="bar" style=text(move || format!("--n:{}", number.get()))></span>
             </button>
         </li>
     }
@@ -55,7 +66,7 @@ fn Texture(status: Status, tally: Memo<Tally>) -> impl IntoView {
     let count = move || tally.with(|tally| tally.status(status));
     view! {
         <li class=text(move || if count() == 0 { "none" } else { "" }.to_owned())>
-            <Swatch paint=format!("example {}", status.key())/>
+            <Swatch paint=text(move || format!("example {}", status.key()))/>
             <span class="name">{label::status(status)}</span>
             <span class="count">{text(move || count().to_string())}</span>
         </li>

@@ -10,7 +10,7 @@ use super::region_shape::RegionShape;
 use super::store::{Store, text};
 use crate::atlas::RegionCode;
 use crate::baked::ATLAS;
-use crate::scene::{Shown, Status};
+use crate::scene::{Fill, Status};
 use crate::state::Action;
 use crate::text::{label, words};
 
@@ -89,19 +89,18 @@ fn focus(store: Store, code: Option<RegionCode>) {
 /// What the region pointed at shows.
 fn readout(store: Store) -> String {
     let region = store.pointed.get().and_then(|code| ATLAS.region(code));
-    region.map_or_else(
-        || words::READOUT.to_owned(),
-        |region| label::region(&ATLAS, region, Shown::of(&ATLAS, region, store.get())),
-    )
+    region.map_or_else(|| words::READOUT.to_owned(), |region| label::region(&ATLAS, region, store.get()))
 }
 
 /// A border between two regions: thin where both show the same, dotted where one is not confirmed.
 #[component]
 fn Border(store: Store, one: RegionCode, other: RegionCode, index: usize) -> impl IntoView {
     let class = store.text(move |atlas, state| {
-        let shown = |code| atlas.region(code).map(|region| Shown::of(atlas, region, state));
-        let (one, other) = (shown(one), shown(other));
-        let open = [one, other].into_iter().flatten().any(|shown| shown.status() == Status::Unconfirmed);
+        let fill = |code| atlas.region(code).map(|region| Fill::of(atlas, region, state));
+        let (one, other) = (fill(one), fill(other));
+        let open = [one, other].into_iter().flatten().any(|(first, second)| {
+            [Some(first), second].into_iter().flatten().any(|fill| fill.status == Some(Status::Unconfirmed))
+        });
         match one == other {
             true => "same",
             false if open => "open",

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use super::outline;
 use super::store::{Store, text};
-use crate::atlas::Region;
+use crate::atlas::{ColourBy, Hue, Region};
 use crate::baked::ATLAS;
-use crate::scene::{Cell, Shown};
+use crate::scene::{Cell, Fill, Shown};
 use crate::state::ViewState;
 use crate::text::label;
 
@@ -22,15 +22,16 @@ pub(super) fn RegionShape(
 ) -> impl IntoView {
     let code = region.code;
     let shown = store.memo(move |atlas, state| Shown::of(atlas, region, state));
-    let layer = move |half: Half| text(move || layer(shown.get(), half, store.get()));
+    let layer = move |half: Half| store.text(move |_, state| layer(region, half, state));
     view! {
         // The group takes the focus, not the path: every `use` of a path that takes it would take it too.
         <g class=layer(Half::Primary) role="button"
             tabindex=text(move || if store.cursor.get() == code { "0" } else { "-1" }.to_owned())
             aria-pressed=store.text(move |_, state| (state.region == Some(code)).to_string())
-            aria-label=text(move || label::region(&ATLAS, region, shown.get()))>
+            aria-label=store.text(move |atlas, state| label::region(atlas, region, state))>
             <path id=format!("r{code}") data-region=code.to_string() d=outline::region(index)
                 data-system=text(move || systems(shown.get()))
+                data-colour=Memo::new(move |_| colours(region, store.get()))
                 data-status=text(move || shown.get().status().key().to_owned())/>
             <use href=format!("#r{code}") class="texture"/>
         </g>
@@ -49,36 +50,71 @@ enum Half {
 }
 
 /// The classes of a layer of a shape: what it paints, and whether it steps back.
-fn layer(shown: Shown, half: Half, state: ViewState) -> String {
-    let cell = match (half, shown) {
-        (Half::Primary, Shown::Whole(cell) | Shown::Split { primary: cell, .. }) => cell,
-        (Half::Hospital, Shown::Split { hospital, .. }) => hospital,
-        (Half::Hospital, Shown::Whole(_)) => return "none".to_owned(),
+fn layer(region: &Region, half: Half, state: ViewState) -> String {
+    let (first, second) = Fill::of(&ATLAS, region, state);
+    let mut classes = match (half, second) {
+        (Half::Primary, _) => paint(first),
+        (Half::Hospital, Some(second)) => paint(second) + " half",
+        (Half::Hospital, None) => return "none".to_owned(),
     };
-    let mut classes = paint(cell);
-    if let Half::Hospital = half {
-        classes.push_str(" half");
-    }
-    if state.system.is_some_and(|id| shown.cells().all(|cell| cell.system() != Some(id))) {
+    if steps_back(region, state) {
         classes.push_str(" dim");
+    }
+    if is_member(region, state) {
+        classes.push_str(" member");
     }
     classes
 }
 
-/// The classes that paint a cell: the system's colour, its texture and the status.
+/// Whether a region shows nothing of what is highlighted.
+fn steps_back(region: &Region, state: ViewState) -> bool {
+    let cells = || Shown::of(&ATLAS, region, state).cells().filter_map(Cell::system);
+    let supplied = |id| ATLAS.supplier_of(ATLAS.system(id), state.year);
+    match (state.system, state.supplier) {
+        (Some(chosen), _) => cells().all(|id| id != chosen),
+        (None, Some(chosen)) => cells().all(|id| supplied(id) != Some(chosen)),
+        (None, None) => false,
+    }
+}
+
+/// Whether a region is a member of the chosen collaboration.
+fn is_member(region: &Region, state: ViewState) -> bool {
+    let joined = ATLAS.collaboration_of(region, state.year);
+    state.collaboration.is_some() && joined == state.collaboration
+}
+
+/// The classes that paint a fill: its colour, its texture and its status.
 #[must_use]
-pub fn paint(cell: Cell) -> String {
-    let status = cell.status().key();
-    match cell.system().map(|id| ATLAS.system(id)) {
-        Some(system) => format!("{} {} {status}", system.key, system.texture.key()),
+pub fn paint(fill: Fill) -> String {
+    let status = fill.status.map_or("", |status| status.key());
+    match fill.hue {
+        Some(Hue::System(id)) => {
+            let system = ATLAS.system(id);
+            format!("{} {} {status}", system.key, system.texture.key())
+        }
+        Some(hue) => format!("hue-{} {} {status}", hue.key(&ATLAS), hue.texture(&ATLAS).key()),
         None => status.to_owned(),
     }
 }
 
 /// The ids of the systems shown, primary care first (`data-system`).
 fn systems(shown: Shown) -> String {
-    let mut keys: Vec<&str> = shown.cells().filter_map(Cell::system).map(|id| ATLAS.system(id).key).collect();
-    // Both levels may show one system with different certainty.
+    joined(shown.cells().filter_map(Cell::system).map(|id| ATLAS.system(id).key))
+}
+
+/// The ids of what is painted, primary care first (`data-colour`); none where that is the system.
+fn colours(region: &Region, state: ViewState) -> Option<String> {
+    if state.colour_by == ColourBy::System {
+        return None;
+    }
+    let (first, second) = Fill::of(&ATLAS, region, state);
+    let hues = [Some(first), second].into_iter().flatten().filter_map(|fill| fill.hue);
+    Some(joined(hues.map(|hue| hue.key(&ATLAS))))
+}
+
+/// Both levels may show one thing with different certainty; it is named once.
+fn joined(keys: impl Iterator<Item = &'static str>) -> String {
+    let mut keys: Vec<&str> = keys.collect();
     keys.dedup();
     keys.join(" ")
 }

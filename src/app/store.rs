@@ -105,9 +105,10 @@ impl Store {
     pub(super) fn follow(self, query: &str) {
         let before = self.state.get_untracked();
         let mut state = Address::read_over(before, query, &ATLAS).state;
-        // A chosen region comes before a chosen system: a link to a system closes the region.
-        if state.system != before.system {
-            state.region = before.region.filter(|_| state.region != before.region);
+        // A chosen region comes before what is chosen in the legend: a link to the latter closes the region.
+        let chosen = |state: ViewState| (state.system, state.supplier, state.collaboration);
+        if chosen(state) != chosen(before) {
+            state.region = None;
         }
         if state != before {
             self.state.set(state);

@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 
+use super::store::Text;
+
 /// A swatch; `paint` is the list of classes that paint a cell.
 #[component]
 pub(super) fn Swatch(
     /// The classes of a painted cell.
-    paint: String,
+    paint: Text,
 ) -> impl IntoView {
     view! {
         <svg class="swatch painted" viewBox="0 0 40 40" aria-hidden="true">

@@ -1,13 +1,13 @@
-//! The switches: in use or planned, and which care.
+//! The switches: in use or planned, which care, and what the colours tell.
 
 use leptos::prelude::*;
 
 use super::store::Store;
-use crate::atlas::Care;
+use crate::atlas::{Care, ColourBy};
 use crate::state::{Action, CareView, Mode, ViewState};
 use crate::text::{label, words};
 
-/// Both switches.
+/// The switches.
 #[component]
 pub(super) fn Switches(
     /// What the reader looks at.
@@ -16,10 +16,13 @@ pub(super) fn Switches(
     let modes = [Mode::InUse, Mode::Planned].map(|mode| (label::mode(mode), Action::ChoseMode(mode)));
     let cares = [CareView::All, CareView::Only(Care::Primary), CareView::Only(Care::Hospital)]
         .map(|care| (label::care_view(care), Action::ChoseCare(care)));
+    let colours =
+        ColourBy::ALL.map(|colour_by| (label::colour_by(colour_by), Action::ChoseColours(colour_by)));
     view! {
         <div class="switches">
             <Switch store name="lage" legend=words::MODE choices=modes.to_vec()/>
             <Switch store name="vard" legend=words::CARE choices=cares.to_vec()/>
+            <Switch store name="farg" legend=words::COLOURS choices=colours.to_vec()/>
         </div>
     }
 }

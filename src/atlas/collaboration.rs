@@ -56,11 +56,22 @@ pub struct Collaboration {
     pub about: Phrase,
     /// Who was a member, by the date of joining.
     pub members: Native<&'static [Membership]>,
+    /// Who is a member, for each year on the slider, by code.
+    pub present: &'static [&'static [RegionCode]],
     /// Where this is known from.
     pub sources: Native<&'static [SourceId]>,
 }
 
 impl Collaboration {
+    /// The pattern on the map; none for users, who are not shown there.
+    #[must_use]
+    pub const fn texture(&self) -> Texture {
+        match self.kind {
+            CollaborationKind::Procurement { texture, .. } => texture,
+            CollaborationKind::Users => Texture::Plain,
+        }
+    }
+
     /// Whether its members bought or set out to buy together.
     #[must_use]
     pub const fn buys(&self) -> bool {

@@ -2,7 +2,7 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 use super::Care;
-use super::{CollaborationId, Native, Plan, SourceId, Timeline, Year};
+use super::{Native, Plan, SourceId, Timeline, Year};
 
 /// A county's code at Statistics Sweden (SCB), `01` to `25` with gaps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -78,8 +78,6 @@ pub struct Region {
     pub hospital: Native<Timeline>,
     /// What was decided or announced, oldest first.
     pub plans: Native<&'static [Plan]>,
-    /// The procurement collaboration it is a member of, for each year on the slider.
-    pub joined: &'static [Option<CollaborationId>],
     /// What the shown rests on, from year to year.
     pub cited: &'static [Cited],
     /// Where the arrow keys lead.

@@ -10,9 +10,9 @@ mod supplier;
 use super::raw::{self, Raw};
 use super::{Country, Problem};
 use crate::atlas::{
-    Archive, Arrows, Atlas, Care, Cited, Collaboration, CollaborationId, Colours, Day, Dossier, Event, Grid,
-    Native, Population, Proceedings, Region, RegionCode, Source, Span, Supplier, System, Tenure, Timeline,
-    Year, Years,
+    Archive, Arrows, Atlas, Care, Cited, Collaboration, Colours, Day, Dossier, Event, Grid, Native,
+    Population, Proceedings, Region, RegionCode, Source, Span, Supplier, System, Tenure, Timeline, Year,
+    Years,
 };
 use crate::geo::{self, County};
 use desk::{Desk, Ids, keep};
@@ -24,7 +24,7 @@ pub(super) struct Undrawn {
     regions: Vec<(Region, Dossier)>,
     systems: Vec<System>,
     suppliers: &'static [Supplier],
-    collaborations: &'static [Collaboration],
+    collaborations: Vec<Collaboration>,
     proceedings: &'static [Proceedings],
     national: &'static [Event],
     population: Population,
@@ -42,8 +42,9 @@ impl Undrawn {
         let days = self.days_shown();
         for ((region, _), arrows) in self.regions.iter_mut().zip(layout.arrows) {
             region.arrows = arrows;
-            region.joined =
-                keep(days.iter().map(|day| joined(self.collaborations, region.code, *day)).collect());
+        }
+        for collaboration in &mut self.collaborations {
+            collaboration.present = keep(days.iter().map(|day| present(collaboration, *day)).collect());
         }
         for system in &mut self.systems {
             system.supplied = keep(days.iter().map(|day| Tenure::on(&system.tenures, *day)).collect());
@@ -55,7 +56,7 @@ impl Undrawn {
             regions: keep(regions),
             systems: keep(self.systems),
             suppliers: self.suppliers,
-            collaborations: self.collaborations,
+            collaborations: keep(self.collaborations),
             borders: keep(layout.borders),
             grid: Grid::EMPTY,
         };
@@ -82,13 +83,12 @@ impl Undrawn {
     }
 }
 
-/// The procurement collaboration that a region was a member of on a day.
-fn joined(collaborations: &[Collaboration], region: RegionCode, day: Day) -> Option<CollaborationId> {
-    let includes = |collaboration: &Collaboration| {
-        collaboration.buys()
-            && collaboration.members.iter().any(|member| member.region == region && member.holds(day))
-    };
-    collaborations.iter().position(includes).and_then(CollaborationId::new)
+/// The members of a collaboration on a day, by code.
+fn present(collaboration: &Collaboration, day: Day) -> &'static [RegionCode] {
+    let members = collaboration.members.iter().filter(|member| member.holds(day));
+    let mut codes: Vec<RegionCode> = members.map(|member| member.region).collect();
+    codes.sort_unstable();
+    keep(codes)
 }
 
 /// The country, if every field means something and every id is known.
@@ -121,7 +121,7 @@ pub(super) fn country(raw: Raw, problems: &mut Vec<Problem>) -> Option<Undrawn> 
         regions: regions.into_iter().collect::<Option<_>>()?,
         systems: systems?.to_vec(),
         suppliers: suppliers?,
-        collaborations: keep(collaborations),
+        collaborations,
         proceedings: keep(proceedings),
         national: national?,
         population: population?,
@@ -201,7 +201,6 @@ impl Desk<'_> {
             primary: Native::new(timeline(spans, Care::Primary)),
             hospital: Native::new(timeline(spans, Care::Hospital)),
             plans: Native::new(plans?),
-            joined: &[],
             cited: &[],
             // Until it is drawn, a region has no neighbours: every arrow leads back to it.
             arrows: Arrows { up: code, right: code, down: code, left: code },

@@ -6,7 +6,7 @@
 use percent_encoding::percent_decode_str;
 
 use super::{CareView, Mode, Theme, ViewState};
-use crate::atlas::{Atlas, Care, RegionCode, Year};
+use crate::atlas::{Atlas, Care, ColourBy, RegionCode, Year};
 
 /// The longest piece of a value that is quoted back to the reader, in characters.
 const LONGEST_QUOTE: usize = 40;
@@ -97,11 +97,24 @@ enum Parameter {
     Care,
     Region,
     System,
+    Colours,
+    Supplier,
+    Collaboration,
     Theme,
 }
 
 impl Parameter {
-    const ALL: [Self; 6] = [Self::Year, Self::Mode, Self::Care, Self::Region, Self::System, Self::Theme];
+    const ALL: [Self; 9] = [
+        Self::Year,
+        Self::Mode,
+        Self::Care,
+        Self::Region,
+        Self::System,
+        Self::Colours,
+        Self::Supplier,
+        Self::Collaboration,
+        Self::Theme,
+    ];
 
     const fn name(self) -> &'static str {
         match self {
@@ -110,6 +123,9 @@ impl Parameter {
             Self::Care => "vard",
             Self::Region => "region",
             Self::System => "system",
+            Self::Colours => "farg",
+            Self::Supplier => "leverantor",
+            Self::Collaboration => "samverkan",
             Self::Theme => "tema",
         }
     }
@@ -126,6 +142,11 @@ impl Parameter {
             Self::Care => ViewState { care: care(value)?, ..state },
             Self::Region => ViewState { region: Some(region(value, atlas)?), ..state },
             Self::System => ViewState { system: Some(atlas.system_called(value)?), ..state },
+            Self::Colours => ViewState { colour_by: colour_by(value)?, ..state },
+            Self::Supplier => ViewState { supplier: Some(atlas.supplier_called(value)?), ..state },
+            Self::Collaboration => {
+                ViewState { collaboration: Some(atlas.collaboration_called(value)?), ..state }
+            }
             Self::Theme => ViewState { theme: theme(value)?, ..state },
         })
     }
@@ -142,6 +163,13 @@ impl Parameter {
             },
             Self::Region => state.region.map(|code| code.to_string()),
             Self::System => state.system.map(|id| atlas.system(id).key.to_owned()),
+            Self::Colours => match state.colour_by {
+                ColourBy::System => None,
+                ColourBy::Collaboration => Some("samverkan".to_owned()),
+                ColourBy::Supplier => Some("leverantor".to_owned()),
+            },
+            Self::Supplier => state.supplier.map(|id| atlas.supplier(id).key.to_owned()),
+            Self::Collaboration => state.collaboration.map(|id| atlas.collaboration(id).key.to_owned()),
             Self::Theme => match state.theme {
                 Theme::Auto => None,
                 Theme::Light => Some("ljus".to_owned()),
@@ -173,6 +201,15 @@ fn care(value: &str) -> Option<CareView> {
         "alla" => Some(CareView::All),
         "primar" => Some(CareView::Only(Care::Primary)),
         "sjukhus" => Some(CareView::Only(Care::Hospital)),
+        _ => None,
+    }
+}
+
+fn colour_by(value: &str) -> Option<ColourBy> {
+    match value {
+        "system" => Some(ColourBy::System),
+        "samverkan" => Some(ColourBy::Collaboration),
+        "leverantor" => Some(ColourBy::Supplier),
         _ => None,
     }
 }

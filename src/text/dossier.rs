@@ -2,14 +2,18 @@
 //!
 //! They stand on a page of their own, written while building, from which the panels take them.
 
+mod legend;
+
+pub use legend::{collaboration, nation, supplier, system};
+
 use super::date::date;
 use super::entry::{Entry, Kind, Section};
 use super::number::capital;
 use super::panel::claim::start;
-use super::{label, words};
+use super::{label, money, words};
 use crate::atlas::{
     Atlas, Care, Date, Dossier, Ending, Event, Outcome, Phrase, Plan, Promise, Region, SourceId, Span,
-    System, Target, Timeline,
+    Target, Timeline,
 };
 
 /// The plans and their promises, the years, what happened, and what to know of a region.
@@ -20,19 +24,13 @@ pub fn region(atlas: &Atlas, region: &Region, dossier: &Dossier) -> Vec<Section>
         (words::PLANS, plans(atlas, region)),
         (words::HISTORY_PRIMARY, primary),
         (words::HISTORY_HOSPITAL, hospital),
+        (words::COLLABORATIONS, memberships(atlas, region)),
         (words::EVENTS, dossier.events.iter().map(event).collect()),
+        (words::MONEY, money::entries(dossier.money)),
         (words::NOTES, dossier.notes.iter().map(|remark| note(*remark)).collect()),
     ];
-    let sections = sections.map(|(heading, entries)| Section { heading: heading.to_owned(), entries });
+    let sections = sections.map(|(heading, entries)| section(heading, entries));
     sections.into_iter().filter(|section| !section.entries.is_empty()).collect()
-}
-
-/// What a system is.
-#[must_use]
-pub fn system(system: &System) -> Vec<Section> {
-    let about = Entry::plain(Kind::Fact, system.about.sv.to_owned());
-    let entries = vec![Entry { sources: system.sources, ..about }];
-    vec![Section { heading: words::ABOUT.to_owned(), entries }]
 }
 
 /// The sources that sections cite, each once, in the order of their numbers.
@@ -43,6 +41,19 @@ pub fn sources(sections: &[Section]) -> Vec<SourceId> {
     sources.sort_unstable();
     sources.dedup();
     sources
+}
+
+fn section(heading: &str, entries: Vec<Entry>) -> Section {
+    Section { heading: heading.to_owned(), entries }
+}
+
+/// The collaborations of which a region was a member.
+fn memberships(atlas: &Atlas, region: &Region) -> Vec<Entry> {
+    let all = atlas.collaborations.iter();
+    let own = all.flat_map(|of| of.members.iter().map(move |member| (of, member)));
+    own.filter(|(_, member)| member.region == region.code)
+        .map(|(of, member)| legend::held(of.name, member.from, member.to, member.confidence, member.sources))
+        .collect()
 }
 
 fn note(note: Phrase) -> Entry {

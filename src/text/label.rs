@@ -1,9 +1,12 @@
 //! Short texts for regions, systems and statuses.
 
 use super::date::{date, day};
-use crate::atlas::{Atlas, Care, Confidence, Date, Region, Source, SourceId, SourceKind, SystemId, Year};
-use crate::scene::{self, Cell, Shown, Status};
-use crate::state::{CareView, Mode};
+use super::words;
+use crate::atlas::{
+    Atlas, Care, ColourBy, Confidence, Date, Region, Source, SourceId, SourceKind, SystemId, Year,
+};
+use crate::scene::{self, Cell, Fill, Shown, Status};
+use crate::state::{CareView, Mode, ViewState};
 
 /// "Cosmic", "Cosmic, planerat", "uppgift saknas".
 #[must_use]
@@ -31,10 +34,37 @@ pub fn shown(atlas: &Atlas, shown: Shown) -> String {
     }
 }
 
-/// What a region shows, with its name: "Region Skåne: PMO i primärvården, Melior på sjukhusen".
+/// What a region is painted with, with its name: "Region Skåne: PMO i primärvården, Melior på sjukhusen",
+/// or, where the colours tell something else, "Region Skåne: 3R".
 #[must_use]
-pub fn region(atlas: &Atlas, region: &Region, shown: Shown) -> String {
-    format!("{}: {}", region.name, self::shown(atlas, shown))
+pub fn region(atlas: &Atlas, region: &Region, state: ViewState) -> String {
+    format!("{}: {}", region.name, painted(atlas, region, state))
+}
+
+/// What a region is painted with.
+#[must_use]
+pub fn painted(atlas: &Atlas, region: &Region, state: ViewState) -> String {
+    if state.colour_by == ColourBy::System {
+        return shown(atlas, Shown::of(atlas, region, state));
+    }
+    let (first, second) = Fill::of(atlas, region, state);
+    match second {
+        None => fill(atlas, first),
+        Some(second) => {
+            let levels = [(first, Care::Primary), (second, Care::Hospital)];
+            levels.map(|(level, care)| format!("{} {}", fill(atlas, level), place(care))).join(", ")
+        }
+    }
+}
+
+/// "Cambio", "Cambio, planerat", "ingen känd samverkan".
+fn fill(atlas: &Atlas, fill: Fill) -> String {
+    match (fill.hue.map(|hue| hue.name(atlas)), fill.status) {
+        (Some(name), None | Some(Status::InUse)) => name.to_owned(),
+        (Some(name), Some(status)) => format!("{name}, {}", self::status(status)),
+        (None, Some(status)) => self::status(status).to_owned(),
+        (None, None) => words::ALONE.to_owned(),
+    }
 }
 
 /// A status in words.
@@ -77,6 +107,16 @@ pub const fn care_view(view: CareView) -> &'static str {
     match view {
         CareView::All => "All vård",
         CareView::Only(level) => care(level),
+    }
+}
+
+/// The name of what the colours tell.
+#[must_use]
+pub const fn colour_by(colour_by: ColourBy) -> &'static str {
+    match colour_by {
+        ColourBy::System => "System",
+        ColourBy::Collaboration => "Samverkan",
+        ColourBy::Supplier => "Leverantör",
     }
 }
 
@@ -175,18 +215,19 @@ pub fn plans(atlas: &Atlas, region: &Region, year: Year) -> String {
     }
 }
 
-/// How a region shows a system: "i bruk", "planerat, i primärvården".
+/// How a region shows the systems asked for: "i bruk", "planerat i primärvården"; empty where it shows none.
 #[must_use]
-pub fn statuses(shown: Shown, id: SystemId) -> String {
-    let words = |cell: Cell| (cell.system() == Some(id)).then(|| status(cell.status()));
+pub fn statuses(shown: Shown, is_asked_for: impl Fn(SystemId) -> bool) -> String {
+    let words = |cell: Cell| cell.system().filter(|id| is_asked_for(*id)).map(|_| status(cell.status()));
     match shown {
         Shown::Whole(whole) => words(whole).unwrap_or_default().to_owned(),
-        Shown::Split { primary, hospital } => {
-            let levels = [(primary, Care::Primary), (hospital, Care::Hospital)];
-            let levels = levels
-                .into_iter()
-                .filter_map(|(cell, care)| words(cell).map(|words| format!("{words} {}", place(care))));
-            levels.collect::<Vec<_>>().join(", ")
-        }
+        Shown::Split { primary, hospital } => match (words(primary), words(hospital)) {
+            (Some(one), Some(other)) if one == other => one.to_owned(),
+            (one, other) => {
+                let levels = [(one, Care::Primary), (other, Care::Hospital)].into_iter();
+                let levels = levels.filter_map(|(words, care)| Some(format!("{} {}", words?, place(care))));
+                levels.collect::<Vec<_>>().join(", ")
+            }
+        },
     }
 }

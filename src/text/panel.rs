@@ -12,8 +12,8 @@ use std::cmp::Ordering;
 use super::date::day;
 use super::number::regions;
 use super::{label, words};
-use crate::atlas::{Atlas, Region, System, Year};
-use crate::scene::{Shown, Tally};
+use crate::atlas::{Atlas, Cell, Hue, Region, Year};
+use crate::scene::Shown;
 use crate::state::{Subject, ViewState};
 
 /// What a panel says.
@@ -48,14 +48,17 @@ impl Panel {
                     listing: words::NEIGHBOURS,
                 }
             }
-            Subject::System(id) => {
-                let system = atlas.system(id);
-                let count = Tally::of(atlas, state).system(id).all;
+            Subject::Hue(hue) => {
+                let count =
+                    atlas.regions.iter().filter(|region| mention(atlas, state, region, hue).is_some());
                 Self {
-                    key: system_key(system),
-                    title: system.name,
-                    line: supplier(atlas, system, state.year),
-                    shown: format!("{date}: {}.", regions(usize::from(count))),
+                    key: hue_key(atlas, hue),
+                    title: match hue {
+                        Hue::Collaboration(id) => atlas.collaboration(id).name,
+                        Hue::System(_) | Hue::Supplier(_) => hue.name(atlas),
+                    },
+                    line: line(atlas, hue, state.year),
+                    shown: format!("{date}: {}.", regions(count.count())),
                     listing: words::REGIONS,
                 }
             }
@@ -63,21 +66,36 @@ impl Panel {
     }
 }
 
-/// What the open panel's list says of a region; none where the region is not on it. A system's panel lists
-/// the regions that show it, a region's those neighbours that show one of its systems.
+/// What the open panel's list says of a region; none where the region is not on it. The panel of what is
+/// chosen in the legend lists the regions that show it, a region's those neighbours that show one of its
+/// systems.
 #[must_use]
 pub fn listed(atlas: &Atlas, state: ViewState, region: &Region) -> Option<String> {
-    let shown = |region| Shown::of(atlas, region, state);
     match state.subject()? {
-        Subject::System(id) => Some(label::statuses(shown(region), id)).filter(|words| !words.is_empty()),
+        Subject::Hue(hue) => mention(atlas, state, region, hue),
         Subject::Region(code) => {
+            let shown = |region| Shown::of(atlas, region, state);
             let pair = (code.min(region.code), code.max(region.code));
             let own = atlas.region(code).filter(|_| atlas.borders.contains(&pair))?;
-            let systems = || shown(own).cells().filter_map(crate::scene::Cell::system);
+            let systems = || shown(own).cells().filter_map(Cell::system);
             let shared = shown(region).cells().any(|cell| systems().any(|id| cell.system() == Some(id)));
             shared.then(|| label::shown(atlas, shown(region)))
         }
     }
+}
+
+/// What there is to say of a region under a system, a supplier or a collaboration; none where nothing is.
+fn mention(atlas: &Atlas, state: ViewState, region: &Region, hue: Hue) -> Option<String> {
+    let shown = Shown::of(atlas, region, state);
+    let words = match hue {
+        Hue::System(id) => label::statuses(shown, |system| system == id),
+        Hue::Supplier(id) => {
+            label::statuses(shown, |system| atlas.supplier_of(atlas.system(system), state.year) == Some(id))
+        }
+        Hue::Collaboration(id) if atlas.is_member(id, region, state.year) => words::MEMBER.to_owned(),
+        Hue::Collaboration(_) => String::new(),
+    };
+    Some(words).filter(|words| !words.is_empty())
 }
 
 /// The key of a region's panel and dossier.
@@ -86,10 +104,26 @@ pub fn region_key(region: &Region) -> String {
     format!("region:{}", region.code)
 }
 
-/// The key of a system's panel and dossier.
+/// The key of the panel and the dossier of a system, a supplier or a collaboration.
 #[must_use]
-pub fn system_key(system: &System) -> String {
-    format!("system:{}", system.key)
+pub fn hue_key(atlas: &Atlas, hue: Hue) -> String {
+    let kind = match hue {
+        Hue::System(_) => "system",
+        Hue::Supplier(_) => "supplier",
+        Hue::Collaboration(_) => "collaboration",
+    };
+    format!("{kind}:{}", hue.key(atlas))
+}
+
+/// The query of a link to a system, a supplier or a collaboration: `system=cosmic`.
+#[must_use]
+pub fn hue_query(atlas: &Atlas, hue: Hue) -> String {
+    let parameter = match hue {
+        Hue::System(_) => "system",
+        Hue::Supplier(_) => "leverantor",
+        Hue::Collaboration(_) => "samverkan",
+    };
+    format!("{parameter}={}", hue.key(atlas))
 }
 
 /// The line under a region's name.
@@ -98,11 +132,19 @@ pub fn county(region: &Region) -> String {
     format!("{}, {}", region.county, region.letter)
 }
 
-/// The line under a system's name: who supplied it in the year.
+/// The line under the name of a system, with who supplied it in the year, a supplier or a collaboration.
 #[must_use]
-pub fn supplier(atlas: &Atlas, system: &System, year: Year) -> String {
-    let supplier = atlas.supplier_of(system, year).map_or(words::NO_SUPPLIER, |id| atlas.supplier(id).name);
-    format!("Leverantör: {supplier}")
+pub fn line(atlas: &Atlas, hue: Hue, year: Year) -> String {
+    match hue {
+        Hue::System(id) => {
+            let supplier = atlas.supplier_of(atlas.system(id), year);
+            let name = supplier.map_or(words::NO_SUPPLIER, |id| atlas.supplier(id).name);
+            format!("{}: {name}", words::SUPPLIER)
+        }
+        Hue::Supplier(_) => words::SUPPLIER.to_owned(),
+        Hue::Collaboration(id) if atlas.collaboration(id).buys() => words::BUYERS.to_owned(),
+        Hue::Collaboration(_) => words::USERS.to_owned(),
+    }
 }
 
 /// The date for which `year` is shown: "Den 31 december 2021".

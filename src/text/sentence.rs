@@ -1,7 +1,9 @@
 //! The sentence that is read first: what the map shows, in words.
 
+mod colours;
+
 use super::number::{Gender, capital, regions, spelled};
-use crate::atlas::{Atlas, Care};
+use crate::atlas::{Atlas, Care, ColourBy};
 use crate::scene::{Count, Status, Tally, Tense};
 use crate::state::{CareView, Mode, ViewState};
 
@@ -14,18 +16,28 @@ pub fn summary(atlas: &Atlas, state: ViewState) -> String {
 /// The first sentence of the summary.
 #[must_use]
 pub fn headline(atlas: &Atlas, state: ViewState) -> String {
-    leading(atlas, state, &Tally::of(atlas, state))
+    match state.colour_by {
+        ColourBy::System => leading(atlas, state, &Tally::of(atlas, state)),
+        ColourBy::Collaboration | ColourBy::Supplier => colours::headline(atlas, state),
+    }
 }
 
 /// The second sentence of the summary; empty where the first says it all.
 #[must_use]
 pub fn rest(atlas: &Atlas, state: ViewState) -> String {
-    others(atlas, state, &Tally::of(atlas, state)).unwrap_or_default()
+    let rest = match state.colour_by {
+        ColourBy::System => others(atlas, state, &Tally::of(atlas, state)),
+        ColourBy::Collaboration | ColourBy::Supplier => colours::rest(atlas, state),
+    };
+    rest.unwrap_or_default()
 }
 
 /// What the map cannot show for certain in `state`; empty where there is no doubt.
 #[must_use]
 pub fn reservations(atlas: &Atlas, state: ViewState) -> String {
+    if state.colour_by == ColourBy::Collaboration {
+        return String::new();
+    }
     let tally = Tally::of(atlas, state);
     let [undecided, modular] = new_systems(atlas, state, &tally);
     joined([undecided, modular, unconfirmed(&tally), unknown(state, &tally)])

@@ -16,6 +16,18 @@ pub const READOUT: &str = "Tryck på en region för att läsa mer.";
 pub const LEGEND: &str = "Teckenförklaring med antal regioner";
 /// The switch between in use and planned.
 pub const MODE: &str = "Visa";
+/// The switch between what the colours tell.
+pub const COLOURS: &str = "Färg efter";
+/// A region that is in no procurement collaboration that is known.
+pub const ALONE: &str = "ingen känd samverkan";
+/// The line under a supplier's name.
+pub const SUPPLIER: &str = "Leverantör";
+/// The line under the name of a collaboration that buys.
+pub const BUYERS: &str = "Samverkan kring upphandling";
+/// The line under the name of a collaboration that uses a system together.
+pub const USERS: &str = "Samverkan mellan användare";
+/// What the list says of a member.
+pub const MEMBER: &str = "medlem";
 /// The switch between levels of care.
 pub const CARE: &str = "Vård";
 /// The slider's label.
@@ -48,8 +60,25 @@ pub const FULFILLED: &str = "infört";
 pub const CHANGED: &str = "ersatt av en ny plan";
 /// A plan that was given up.
 pub const DROPPED: &str = "avbrutet";
-/// The heading of what a system is.
-pub const ABOUT: &str = "Om systemet";
+/// The heading of what a system, a supplier or a collaboration is.
+pub const ABOUT: &str = "Vad det är";
+/// The heading of who supplied a system.
+pub const TENURES: &str = "Leverantör genom åren";
+/// The heading of who owned a supplier.
+pub const OWNERS: &str = "Ägare genom åren";
+/// The heading of what a supplier supplies.
+pub const SUPPLIED: &str = "System";
+/// The heading of a collaboration's members.
+pub const MEMBERS: &str = "Medlemmar";
+/// The heading of a region's collaborations.
+pub const COLLABORATIONS: &str = "Samverkan";
+/// The heading of sums of money.
+pub const MONEY: &str = "Pengar";
+/// What must be known of sums of money.
+pub const MONEY_LINE: &str =
+    "Beloppen är av olika slag, sagda vid olika tider, och går inte att jämföra eller lägga ihop.";
+/// The heading of what happened in the nation.
+pub const NATION: &str = "I riket";
 /// The file of the page of all dossiers.
 pub const DOSSIER_FILE: &str = "underlag.html";
 /// The page of all dossiers.
@@ -68,6 +97,8 @@ pub const EVENTS: &str = "Händelser";
 pub const NOTES: &str = "Att veta";
 /// A timeline without any span.
 pub const NOTHING_KNOWN: &str = "Uppgift saknas.";
+/// Before the links from a region to its systems, suppliers and collaborations.
+pub const MORE: &str = "Mer om";
 /// The heading of the regions that a panel lists.
 pub const REGIONS: &str = "Regioner";
 /// The heading of a region's neighbours that use what it uses.

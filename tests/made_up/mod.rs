@@ -149,7 +149,6 @@ const fn region(
         primary,
         hospital,
         plans,
-        joined: &[],
         cited: &[],
         arrows,
     }

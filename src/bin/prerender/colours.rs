@@ -1,22 +1,38 @@
-//! The systems' colours as style rules.
+//! The colours of systems, suppliers and collaborations as style rules.
 
-use journalkartan::atlas::Atlas;
+use journalkartan::atlas::{Atlas, CollaborationKind, Colours};
 
 /// Adds the systems' colours to the page's style, for light and for dark paper.
 pub(crate) fn paint(page: &str, atlas: &Atlas) -> String {
-    let light = variables(atlas, |colours| colours.light);
-    let dark = variables(atlas, |colours| colours.dark);
+    let systems: Vec<_> =
+        atlas.systems.iter().map(|system| (system.key.to_owned(), system.colours)).collect();
+    page.replacen("</style>", &format!("{}</style>", rules(&systems)), 1)
+}
+
+/// The colours of suppliers and collaborations, which the page takes later.
+pub(crate) fn of_others(atlas: &Atlas) -> String {
+    let suppliers = atlas.suppliers.iter().map(|of| (format!("hue-{}", of.key), *of.colours));
+    let collaborations = atlas.collaborations.iter().filter_map(|of| match of.kind {
+        CollaborationKind::Procurement { colours, .. } => Some((format!("hue-{}", of.key), *colours)),
+        CollaborationKind::Users => None,
+    });
+    rules(&suppliers.chain(collaborations).collect::<Vec<_>>())
+}
+
+/// Style rules for classes with their colours.
+fn rules(hues: &[(String, Colours)]) -> String {
+    let light = variables(hues, |colours| colours.light);
+    let dark = variables(hues, |colours| colours.dark);
     let classes: String =
-        atlas.systems.iter().map(|system| format!(".painted .{0}{{fill:var(--{0})}}", system.key)).collect();
-    let rules = format!(
+        hues.iter().map(|(class, _)| format!(".painted .{class}{{fill:var(--{class})}}")).collect();
+    format!(
         ":root{{{light}}}\
          @media(prefers-color-scheme:dark){{:root:not([data-theme=light]){{{dark}}}}}\
          :root[data-theme=dark]{{{dark}}}\
          html:not([data-pending]) {{{classes}}}"
-    );
-    page.replacen("</style>", &format!("{rules}</style>"), 1)
+    )
 }
 
-fn variables(atlas: &Atlas, theme: impl Fn(journalkartan::atlas::Colours) -> &'static str) -> String {
-    atlas.systems.iter().map(|system| format!("--{}:{};", system.key, theme(system.colours))).collect()
+fn variables(hues: &[(String, Colours)], theme: impl Fn(&Colours) -> &'static str) -> String {
+    hues.iter().map(|(class, colours)| format!("--{class}:{};", theme(colours))).collect()
 }

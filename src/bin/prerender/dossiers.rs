@@ -1,8 +1,11 @@
 //! The page of dossiers: all that is known, for those who come without scripts and for the panels.
 
-use crate::strip;
+use crate::{colours, strip};
 use journalkartan::app::paint;
-use journalkartan::atlas::{Archive, Atlas, Cell, SourceId};
+use journalkartan::atlas::{Archive, Atlas, CollaborationId, ColourBy, Hue, SourceId};
+use journalkartan::baked::ATLAS;
+use journalkartan::scene::Fill;
+use journalkartan::state::ViewState;
 use journalkartan::text::entry::{Entry, Kind, Section};
 use journalkartan::text::panel::now::{self, Run};
 use journalkartan::text::{dossier, label, panel, words};
@@ -13,13 +16,14 @@ pub(crate) fn page(template: &str, atlas: &Atlas, archive: &Archive) -> String {
     format!(
         "<!doctype html><html lang=\"sv\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{} – {}</title>\
-         <link rel=\"icon\" href=\"favicon.svg\" type=\"image/svg+xml\"><style>{}{}</style><style id=\"story\">{}</style></head>\
+         <link rel=\"icon\" href=\"favicon.svg\" type=\"image/svg+xml\"><style>{}{}</style><style id=\"story\">{}{}</style></head>\
          <body><div class=\"page dossiers\">{}</div></body></html>",
         words::DOSSIERS,
         words::TITLE,
         style.map_or("", |(style, _)| style),
         include_str!("../../../style/dossiers.css"),
         include_str!("../../../style/story.css"),
+        colours::of_others(atlas),
         body(atlas, archive)
     )
 }
@@ -31,19 +35,30 @@ fn body(atlas: &Atlas, archive: &Archive) -> String {
         let claims = claims(archive, &strip::strips(atlas, region), &now::runs(atlas, region));
         one(archive, &panel::region_key(region), region.name, &panel::county(region), &claims, &sections)
     });
-    let systems = atlas.systems.iter().map(|system| {
-        let sections = dossier::system(system);
-        let line = panel::supplier(atlas, system, atlas.this_year());
-        one(archive, &panel::system_key(system), system.name, &line, "", &sections)
+    let legends = [ColourBy::System, ColourBy::Supplier].map(|colour_by| Hue::all(atlas, colour_by));
+    let collaborations = (0..atlas.collaborations.len()).filter_map(CollaborationId::new);
+    let hues = legends.into_iter().flatten().chain(collaborations.map(Hue::Collaboration));
+    let hues = hues.map(|hue| {
+        let (name, sections) = match hue {
+            Hue::System(id) => (hue.name(atlas), dossier::system(atlas, atlas.system(id))),
+            Hue::Supplier(id) => (hue.name(atlas), dossier::supplier(atlas, atlas.supplier(id))),
+            Hue::Collaboration(id) => {
+                let (of, proceedings) = (atlas.collaboration(id), &archive.proceedings[id.index()]);
+                (of.name, dossier::collaboration(atlas, of, proceedings))
+            }
+        };
+        let line = panel::line(atlas, hue, atlas.this_year());
+        one(archive, &panel::hue_key(atlas, hue), name, &line, "", &sections)
     });
+    let nation = part(archive, &dossier::nation(archive.national));
     let all: Vec<_> = (0..archive.sources.len()).filter_map(SourceId::new).collect();
     format!(
         "<header class=\"top\"><h1>{}</h1><p>{}</p><p><a href=\"./\">{}</a></p></header><main>{}\
-         <section class=\"sources\"><h2>{}</h2>{}</section></main>",
+         <section class=\"panel\" id=\"nation\">{nation}</section><section class=\"sources\"><h2>{}</h2>{}</section></main>",
         words::DOSSIERS,
         words::DOSSIERS_LINE,
         words::TO_THE_MAP,
-        regions.chain(systems).collect::<String>(),
+        regions.chain(hues).collect::<String>(),
         words::SOURCES,
         list(archive, &all, "k"),
     )
@@ -51,9 +66,14 @@ fn body(atlas: &Atlas, archive: &Archive) -> String {
 
 /// What a panel claims from year to year; on the page of dossiers itself it is not shown.
 fn claims(archive: &Archive, strips: &str, runs: &[Run]) -> String {
-    let run = |Run { first, last, entries }: &Run| {
+    let way = |(query, name): &(String, &str)| format!("<a href=\"?{query}\">{}</a> ", escaped(name));
+    let run = |Run { first, last, entries, ways }: &Run| {
         let lines: String = entries.iter().map(|entry| line(archive, entry)).collect();
-        format!("<ul data-from=\"{first}\" data-to=\"{last}\">{lines}</ul>")
+        let ways: String = ways.iter().map(way).collect();
+        format!(
+            "<div data-from=\"{first}\" data-to=\"{last}\"><ul>{lines}</ul><p class=\"ways\">{} {ways}</p></div>",
+            words::MORE
+        )
     };
     format!("<div class=\"claims\">{strips}{}</div>", runs.iter().map(run).collect::<String>())
 }
@@ -78,7 +98,11 @@ fn part(archive: &Archive, section: &Section) -> String {
 
 fn line(archive: &Archive, entry: &Entry) -> String {
     let refs: String = entry.sources.iter().map(|id| reference(archive, *id)).collect();
-    let swatch = if let Kind::Now(cell) = entry.kind { swatch(cell) } else { String::new() };
+    let swatch = if let Kind::Now(cell) = entry.kind {
+        swatch(Fill::of_cell(&ATLAS, cell, ViewState::of(&ATLAS)))
+    } else {
+        String::new()
+    };
     format!(
         "<li class=\"{}\">{swatch}<b>{}</b> {} <span class=\"confidence\">{}</span> <span class=\"refs\">{refs}</span></li>",
         entry.kind.key(),
@@ -89,11 +113,11 @@ fn line(archive: &Archive, entry: &Entry) -> String {
 }
 
 /// A small square painted as the map is.
-fn swatch(cell: Cell) -> String {
+fn swatch(fill: Fill) -> String {
     format!(
         "<svg class=\"swatch painted\" viewBox=\"0 0 40 40\" aria-hidden=\"true\"><g class=\"{}\">\
          <path d=\"M0 0h40v40H0z\"/><path d=\"M0 0h40v40H0z\" class=\"texture\"/></g></svg>",
-        paint(cell)
+        paint(fill)
     )
 }
 

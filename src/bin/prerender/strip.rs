@@ -2,6 +2,8 @@
 
 use journalkartan::app::paint;
 use journalkartan::atlas::{Atlas, Care, Cell, Region, Year};
+use journalkartan::scene::Fill;
+use journalkartan::state::ViewState;
 use journalkartan::text::label;
 
 /// The width of a year, in the units of the drawing; style sheets move the mark of the chosen year by it.
@@ -46,7 +48,7 @@ fn strip(atlas: &Atlas, name: &str, runs: &[(Cell, usize)]) -> String {
             start += years;
             format!(
                 "<g class=\"{}\"><path d=\"{shape}\"/><path d=\"{shape}\" class=\"texture\"/></g>",
-                paint(*cell)
+                paint(Fill::of_cell(atlas, *cell, ViewState::of(atlas)))
             )
         })
         .collect();

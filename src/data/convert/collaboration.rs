@@ -23,6 +23,7 @@ impl Desk<'_> {
             kind: kind?,
             about: about?,
             members: Native::new(members?),
+            present: &[],
             sources: Native::new(sources?),
         };
         Some((collaboration, Proceedings { events: events?, money: money? }))

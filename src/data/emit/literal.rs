@@ -190,7 +190,7 @@ structs! {
     Atlas { as_of, years, regions, systems, suppliers, collaborations, borders, grid }
     Census { year, counties, sources }
     Cited { from, sources }
-    Collaboration { key, name, short, kind, about, members, sources }
+    Collaboration { key, name, short, kind, about, members, present, sources }
     Colours { light, dark }
     Dossier { events, money, notes }
     Drawing { width, height, outlines, borders }
@@ -204,7 +204,7 @@ structs! {
     Population { censuses, note }
     Proceedings { events, money }
     Promise { said, due, sources }
-    Region { code, letter, slug, name, short, county, primary, hospital, plans, joined, cited, arrows }
+    Region { code, letter, slug, name, short, county, primary, hospital, plans, cited, arrows }
     Source { key, title, publisher, url, published, read, kind }
     Span { system, from, to, confidence, sources, note }
     Supplier { key, name, about, colours, texture, owners, sources }

@@ -1,0 +1,72 @@
+//! The sentence where the colours tell the supplier or the collaboration.
+
+use crate::atlas::{Atlas, ColourBy, Hue};
+use crate::scene::{Fill, Tense, regions_with};
+use crate::state::{Mode, ViewState};
+use crate::text::number::{Gender, capital, regions, spelled};
+
+/// The hue that most regions show, with how many they are; the first in the legend's order where several do.
+fn leader(atlas: &Atlas, state: ViewState) -> Option<(Hue, usize)> {
+    let counts = Hue::all(atlas, state.colour_by).into_iter().rev();
+    counts
+        .map(|hue| (hue, regions_with(atlas, hue, state)))
+        .filter(|(_, count)| 0 < *count)
+        .max_by_key(|(_, count)| *count)
+}
+
+/// "2021 var Cambio leverantör i åtta regioner.", "2021 ingick nio regioner i Sussa."
+pub(super) fn headline(atlas: &Atlas, state: ViewState) -> String {
+    let (year, tense) = (state.year, Tense::of(atlas, state));
+    let buys = state.colour_by == ColourBy::Collaboration;
+    let Some((hue, count)) = leader(atlas, state) else {
+        let what = if buys { "ingen samverkan kring upphandling" } else { "ingen leverantör" };
+        return format!("För {year} är {what} känd.");
+    };
+    let (name, count) = (hue.name(atlas), regions(count));
+    let place = super::place(state.care);
+    match (buys, state.mode, tense) {
+        (true, _, Tense::Past) => format!("{year} ingick {count} i {name}."),
+        (true, _, Tense::Present) => format!("{year} ingår {count} i {name}."),
+        (true, _, Tense::Future) => format!("Så långt det är känt ingår {count} i {name} även {year}."),
+        (false, Mode::InUse, Tense::Past) => format!("{year} var {name} leverantör{place} i {count}."),
+        (false, Mode::InUse, Tense::Present) => format!("{year} är {name} leverantör{place} i {count}."),
+        (false, Mode::InUse, Tense::Future) => {
+            format!("{year} ska {name} vara leverantör{place} i {count}, om planerna håller.")
+        }
+        (false, Mode::Planned, Tense::Past) => {
+            format!("Vid slutet av {year} var {name} leverantör{place}, nu eller enligt planerna, i {count}.")
+        }
+        (false, Mode::Planned, Tense::Present) => {
+            format!("{year} är {name} leverantör{place}, nu eller enligt planerna, i {count}.")
+        }
+        (false, Mode::Planned, Tense::Future) => {
+            format!(
+                "Även för {year} gäller dagens planer: {name} är leverantör{place}, nu eller enligt planerna, i {count}."
+            )
+        }
+    }
+}
+
+/// "Fyra leverantörer delade på landet.", "Tolv regioner ingick inte i någon känd samverkan."
+pub(super) fn rest(atlas: &Atlas, state: ViewState) -> Option<String> {
+    let is_past = Tense::of(atlas, state) == Tense::Past;
+    if state.colour_by == ColourBy::Collaboration {
+        let alone =
+            atlas.regions.iter().filter(|region| Fill::of(atlas, region, state).0.hue.is_none()).count();
+        let verb = if is_past { "ingick" } else { "ingår" };
+        return (0 < alone)
+            .then(|| format!("{} {verb} inte i någon känd samverkan.", capital(&regions(alone))));
+    }
+    let shown = Hue::all(atlas, state.colour_by)
+        .into_iter()
+        .filter(|hue| 0 < regions_with(atlas, *hue, state))
+        .count();
+    let number = capital(&spelled(shown, Gender::Common));
+    let verb = match (state.mode, is_past) {
+        (Mode::InUse, true) => "delade på landet",
+        (Mode::InUse, false) => "delar på landet",
+        (Mode::Planned, true) => "fanns i bruk eller i planerna",
+        (Mode::Planned, false) => "finns i bruk eller i planerna",
+    };
+    (1 < shown).then(|| format!("{number} leverantörer {verb}."))
+}
