@@ -6,6 +6,7 @@
 //! - [`geo`]: geometry. Projection, fit, rings, outlines, borders, neighbours.
 //! - `data`: the files that people edit, read and checked (native only).
 //! - [`palette`]: colour as the eye sees it. Contrast, distance, colour vision deficiency.
+//! - `open`: the data as others take it away, in JSON and CSV (native only).
 //! - [`baked`]: the atlas of the real data, made while building.
 //! - [`state`]: what the reader looks at, and its address.
 //! - [`scene`]: what each region shows in that state, and the counts.
@@ -19,6 +20,8 @@ pub mod baked;
 #[cfg(feature = "data")]
 pub mod data;
 pub mod geo;
+#[cfg(feature = "data")]
+pub mod open;
 pub mod palette;
 pub mod scene;
 pub mod state;

@@ -1,9 +1,13 @@
 //! What the map shows in a state: a cell for each region and level of care, and what they add up to.
 
+#[cfg(not(target_arch = "wasm32"))]
+mod coverage;
 mod fill;
 mod tally;
 
 pub use crate::atlas::{Cell, Status};
+#[cfg(not(target_arch = "wasm32"))]
+pub use coverage::{Coverage, cells};
 pub use fill::{Fill, regions_with};
 pub use tally::{Count, Tally};
 

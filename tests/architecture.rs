@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 /// The layers, lowest first: each may name only those before it.
-const LAYERS: [&str; 9] = ["atlas", "geo", "palette", "data", "baked", "state", "scene", "text", "app"];
+const LAYERS: [&str; 10] = ["atlas", "geo", "palette", "data", "open", "baked", "state", "scene", "text", "app"];
 
 /// Crate roots, which bring layers together.
 const ROOTS: [&str; 4] = ["lib", "main", "bake", "bin"];
@@ -57,10 +57,11 @@ fn only_the_browser_module_names_the_browser() {
 }
 
 #[test]
-fn only_data_names_file_formats() {
+fn only_data_and_open_name_file_formats() {
     check(&sources(), |source| match source.layer() {
-        "data" | "bake" => vec![],
-        _ => crates_named(&source.code, &["serde", "toml", "geojson"]),
+        "data" | "bake" => crates_named(&source.code, &["serde_json", "csv"]),
+        "open" => crates_named(&source.code, &["serde", "toml", "geojson"]),
+        _ => crates_named(&source.code, &["serde", "toml", "geojson", "serde_json", "csv"]),
     });
 }
 

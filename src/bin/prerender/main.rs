@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 
 use journalkartan::app::{Page, PageProps, Store};
 use journalkartan::baked::{ARCHIVE, ATLAS};
-use journalkartan::data;
+use journalkartan::{data, open};
 use journalkartan::text::words;
 use leptos::prelude::{IntoView as _, Owner, RenderHtml as _};
 
@@ -24,8 +24,16 @@ fn main() -> Result<(), Box<dyn Error>> {
     let template = colours::paint(&one_style(&fs::read_to_string(&page)?), &ATLAS);
     fs::write(&page, complete(&template)?)?;
     fs::write(site.join(words::DOSSIER_FILE), dossiers::page(&template, &ATLAS, &ARCHIVE))?;
-    fs::create_dir_all(site.join("data"))?;
-    fs::write(site.join("data/lan.geojson"), boundaries()?)?;
+    publish(&site.join("data"))
+}
+
+/// Writes the open data.
+fn publish(folder: &Path) -> Result<(), Box<dyn Error>> {
+    fs::create_dir_all(folder)?;
+    fs::write(folder.join("lan.geojson"), boundaries()?)?;
+    fs::write(folder.join("journalkartan.json"), open::json(&ATLAS, &ARCHIVE))?;
+    fs::write(folder.join("journalkartan.schema.json"), open::SCHEMA)?;
+    fs::write(folder.join("journalkartan.csv"), open::csv(&ATLAS, &ARCHIVE)?)?;
     Ok(())
 }
 
