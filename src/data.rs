@@ -18,6 +18,7 @@ mod sentence;
 mod word;
 
 pub use boundaries::published_boundaries;
+pub use date::date as read_date;
 pub use files::Files;
 pub use problem::{Place, Problem};
 pub use rule::{Rule, Theme};

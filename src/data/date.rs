@@ -10,7 +10,8 @@ const YEARS: RangeInclusive<u16> = 1950..=2100;
 /// Reads a date in one of the forms that the variants of [`Date`] show.
 ///
 /// A year or a month after `by` stands for its last day.
-pub(super) fn date(text: &str) -> Option<Date> {
+#[must_use]
+pub fn date(text: &str) -> Option<Date> {
     if let Some(year) = text.strip_prefix("about ") {
         self::year(year).map(Date::About)
     } else if let Some(limit) = text.strip_prefix("by ") {

@@ -38,8 +38,7 @@ const BYTE_ORDER_MARK: &str = "\u{feff}";
 /// None that a table of this width, written to memory, is known to give.
 pub fn csv(atlas: &Atlas, archive: &Archive) -> Result<Vec<u8>, csv::Error> {
     let mut file = BYTE_ORDER_MARK.as_bytes().to_vec();
-    let mut writer =
-        WriterBuilder::new().delimiter(b';').terminator(Terminator::CRLF).from_writer(&mut file);
+    let mut writer = WriterBuilder::new().delimiter(b';').terminator(Terminator::CRLF).from_writer(&mut file);
     writer.write_record(COLUMNS)?;
     for period in periods(atlas) {
         writer.write_record(row(atlas, archive, period).map(|cell| harmless(&cell)))?;

@@ -14,8 +14,8 @@ use std::path::{Path, PathBuf};
 
 use journalkartan::app::{Page, PageProps, Store};
 use journalkartan::baked::{ARCHIVE, ATLAS};
-use journalkartan::{data, open};
 use journalkartan::text::words;
+use journalkartan::{data, open};
 use leptos::prelude::{IntoView as _, Owner, RenderHtml as _};
 
 fn main() -> Result<(), Box<dyn Error>> {
