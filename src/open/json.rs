@@ -2,10 +2,13 @@
 //!
 //! Every field is always there; what is not known is `null`. `journalkartan.schema.json` describes each.
 
+mod joint;
+mod supply;
+
 use super::word::Word as _;
-use super::{Period, Precision, SCHEMA_VERSION, date, period, written};
+use super::{End, Period, Precision, SCHEMA_VERSION, date, period, written};
 use crate::atlas::{
-    Archive, Atlas, Date, Dossier, Ending, Event, Phrase, Plan, Promise, Region, Source, SourceId, System,
+    Archive, Atlas, Census, Date, Dossier, Ending, Event, Phrase, Plan, Promise, Region, Source, SourceId,
     Target,
 };
 use serde_json::{Value, json};
@@ -41,25 +44,22 @@ impl Writer<'_> {
                 "sv": format!("Journalkartan, uppgifter per {as_of}. Varje uppgift anger sina källor."),
                 "en": format!("Journalkartan, data as of {as_of}. Each fact names its sources."),
             },
+            "report": archive.report,
             "systems": list(atlas.systems, |system| self.system(system)),
+            "suppliers": list(atlas.suppliers, |supplier| self.supplier(supplier)),
+            "collaborations": list(
+                atlas.collaborations.iter().zip(archive.proceedings),
+                |(collaboration, proceedings)| self.collaboration(collaboration, proceedings),
+            ),
             "regions": list(atlas.regions.iter().zip(archive.dossiers), |(region, dossier)| {
                 self.region(region, dossier)
             }),
+            "national_events": self.events(archive.national),
+            "population": {
+                "note": phrase(archive.population.note),
+                "totals": list(archive.population.censuses, |census| self.counted(census, total(census))),
+            },
             "sources": list(archive.sources, source),
-        })
-    }
-
-    fn system(&self, system: &System) -> Value {
-        let System { key, name, supplier, about, colours, texture, sources } = *system;
-        json!({
-            "id": key,
-            "name": name,
-            "supplier": supplier,
-            "about": phrase(about),
-            "light": colours.light,
-            "dark": colours.dark,
-            "texture": texture.key(),
-            "sources": self.sources(sources),
         })
     }
 
@@ -79,8 +79,12 @@ impl Writer<'_> {
             "neighbours": list(neighbours, |code| code.to_string().into()),
             "spans": list(period::of_region(region), |period| self.span(period)),
             "plans": list(region.plans.iter(), |plan| self.plan(plan)),
-            "events": list(dossier.events, |event| self.event(event)),
+            "events": self.events(dossier.events),
+            "money": self.sums(dossier.money),
             "notes": list(dossier.notes, |note| phrase(*note)),
+            "population": list(self.archive.population.censuses, |census| {
+                self.counted(census, census.of(region.code))
+            }),
         })
     }
 
@@ -131,13 +135,24 @@ impl Writer<'_> {
         json!({ "date": dated(date), "outcome": outcome.word(), "sources": self.sources(sources) })
     }
 
-    fn event(&self, event: &Event) -> Value {
-        let Event { date, text, confidence, sources } = *event;
+    fn events(&self, events: &[Event]) -> Value {
+        list(events, |event| {
+            let Event { date, text, confidence, sources } = *event;
+            json!({
+                "date": dated(date),
+                "text": phrase(text),
+                "confidence": confidence.word(),
+                "sources": self.sources(sources),
+            })
+        })
+    }
+
+    /// A number of inhabitants.
+    fn counted(&self, census: &Census, inhabitants: u32) -> Value {
         json!({
-            "date": dated(date),
-            "text": phrase(text),
-            "confidence": confidence.word(),
-            "sources": self.sources(sources),
+            "year": census.year.number(),
+            "inhabitants": inhabitants,
+            "sources": self.sources(census.sources),
         })
     }
 
@@ -145,6 +160,11 @@ impl Writer<'_> {
     fn sources(&self, ids: &[SourceId]) -> Value {
         list(ids, |id| self.archive.source(*id).key.into())
     }
+}
+
+/// The inhabitants of the whole country.
+fn total(census: &Census) -> u32 {
+    census.counties.iter().map(|(_, inhabitants)| inhabitants).sum()
 }
 
 fn source(source: &Source) -> Value {

@@ -27,6 +27,15 @@ pub enum End {
 }
 
 impl End {
+    /// The end of what has a date of its own, or which something else follows, or neither.
+    pub(super) fn of(own: Option<Date>, next: Option<Date>) -> Self {
+        match (own, next) {
+            (Some(date), _) => Self::Dated(date),
+            (None, Some(date)) => Self::Replaced(date),
+            (None, None) => Self::Open,
+        }
+    }
+
     /// When, if it has ended.
     #[must_use]
     pub const fn date(self) -> Option<Date> {
@@ -50,16 +59,7 @@ pub(super) fn of_region(region: &'static Region) -> impl Iterator<Item = Period>
             region,
             care,
             span,
-            end: end(span, spans.get(place + 1)),
+            end: End::of(span.to, spans.get(place + 1).map(|next| next.from)),
         })
     })
-}
-
-/// How a span ends, which another may follow.
-fn end(span: &Span, next: Option<&Span>) -> End {
-    match (span.to, next) {
-        (Some(date), _) => End::Dated(date),
-        (None, Some(next)) => End::Replaced(next.from),
-        (None, None) => End::Open,
-    }
 }

@@ -1,7 +1,7 @@
 //! Words of the data: as the files write them, and in the Swedish of the table.
 
 use super::{End, Precision};
-use crate::atlas::{Care, Confidence, Outcome, SourceKind};
+use crate::atlas::{Care, CollaborationKind, Confidence, MoneyKind, Outcome, SourceKind};
 
 /// A word of the data files, which the JSON document uses too.
 pub(super) trait Word {
@@ -77,6 +77,28 @@ impl Word for SourceKind {
             Self::Press => "press",
             Self::Research => "research",
             Self::Compilation => "compilation",
+        }
+    }
+}
+
+impl Word for CollaborationKind {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Procurement { .. } => "procurement",
+            Self::Users => "users",
+        }
+    }
+}
+
+impl Word for MoneyKind {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Contract => "contract",
+            Self::Budget => "budget",
+            Self::Spent => "spent",
+            Self::Estimate => "estimate",
+            Self::Price => "price",
+            Self::Fine => "fine",
         }
     }
 }

@@ -1,15 +1,12 @@
 //! The JSON document against the atlas and the archive, fact by fact.
 
+use crate::same::{each, phrase, same_date, same_events, same_grounds, same_sources, word};
 use crate::{document, items};
-use journalkartan::atlas::{
-    Atlas, Care, Confidence, Date, Day, Event, Phrase, Plan, Promise, Region, Source, SourceId, Span, System,
-    Target, Year,
-};
+use journalkartan::atlas::{Care, Date, Day, Plan, Promise, Region, Source, Span, Target, Year};
 use journalkartan::baked::{ARCHIVE, ATLAS};
 use journalkartan::data::read_date;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
-use std::fmt::Debug;
 
 #[test]
 fn it_tells_what_it_is() {
@@ -22,19 +19,6 @@ fn it_tells_what_it_is() {
         let cite = document["cite"][language].as_str().expect("a text");
         assert!(cite.contains("Journalkartan") && cite.contains(&ATLAS.as_of.to_string()), "{cite}");
     }
-}
-
-#[test]
-fn every_system_is_there() {
-    each(&document(), "systems", ATLAS.systems, |value, system: &System| {
-        assert_eq!(value["id"], system.key);
-        assert_eq!(value["name"], system.name);
-        assert_eq!(value["about"], phrase(system.about));
-        assert_eq!(value["light"], system.colours.light);
-        assert_eq!(value["dark"], system.colours.dark);
-        assert_eq!(value["texture"], system.texture.key());
-        same_sources(value, system.sources);
-    });
 }
 
 #[test]
@@ -127,16 +111,11 @@ fn every_plan_is_there_with_all_it_promised() {
 
 #[test]
 fn every_event_and_every_note_is_there() {
+    same_events(&document(), "national_events", ARCHIVE.national);
     for (value, dossier) in items(&document(), "regions").iter().zip(ARCHIVE.dossiers) {
-        each(value, "events", dossier.events, same_event);
+        same_events(value, "events", dossier.events);
         each(value, "notes", dossier.notes, |value, note| assert_eq!(*value, phrase(*note)));
     }
-}
-
-fn same_event(value: &Value, event: &Event) {
-    same_date(&value["date"], Some(event.date));
-    assert_eq!(value["text"], phrase(event.text));
-    same_grounds(value, event.confidence, event.sources);
 }
 
 #[test]
@@ -202,55 +181,6 @@ fn every_precision_comes_back() {
     }
 }
 
-/// A date as it is written says the date again; its days and its precision are its own.
-#[track_caller]
-fn same_date(value: &Value, date: Option<Date>) {
-    let Some(date) = date else { return assert!(value.is_null(), "{value}") };
-    assert_eq!(value["text"].as_str().and_then(read_date), Some(date));
-    let form = format!("{date:?}");
-    let form = form.split('(').next().expect("a name").to_lowercase();
-    assert_eq!(value["precision"], form);
-    let earliest = if form == "by" { Value::Null } else { date.earliest().to_string().into() };
-    assert_eq!(value["earliest"], earliest);
-    assert_eq!(value["latest"], date.latest().to_string());
-}
-
-#[track_caller]
-fn same_grounds(value: &Value, confidence: Confidence, sources: &[SourceId]) {
-    assert_eq!(value["confidence"], word(confidence));
-    same_sources(value, sources);
-}
-
-#[track_caller]
-fn same_sources(value: &Value, sources: &[SourceId]) {
-    let keys: Vec<_> = sources.iter().map(|id| ARCHIVE.source(*id).key).collect();
-    assert_eq!(value["sources"], json!(keys));
-}
-
-fn phrase(phrase: Phrase) -> Value {
-    json!({ "sv": phrase.sv, "en": phrase.en })
-}
-
-/// What Rust calls it, in small letters.
-fn word(word: impl Debug) -> String {
-    format!("{word:?}").to_lowercase()
-}
-
-/// Holds each item of a list against what it stands for; there must be as many of both.
-#[track_caller]
-fn each<'a, T: 'a>(
-    parent: &Value,
-    name: &str,
-    known: impl IntoIterator<Item = &'a T>,
-    check: impl Fn(&Value, &T),
-) {
-    let known: Vec<&T> = known.into_iter().collect();
-    let told = items(parent, name);
-    assert_eq!(told.len(), known.len(), "{name}");
-    told.iter().zip(known).for_each(|(value, known)| check(value, known));
-}
-
 fn for_each_region(check: impl Fn(&Value, &Region)) {
-    let Atlas { regions, .. } = ATLAS;
-    each(&document(), "regions", regions, check);
+    each(&document(), "regions", ATLAS.regions, check);
 }

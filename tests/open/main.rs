@@ -2,12 +2,15 @@
 #![cfg(feature = "data")]
 
 mod document;
+mod joint;
 mod nasty;
+mod same;
 mod schema;
+mod supply;
 mod table;
 
 #[path = "../made_up/mod.rs"]
-#[allow(dead_code, reason = "of the made-up country only the systems are asked for")]
+#[allow(dead_code, reason = "of the made-up country few things are asked for")]
 mod made_up;
 
 use journalkartan::baked::{ARCHIVE, ATLAS};
