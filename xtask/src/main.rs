@@ -25,7 +25,7 @@ cargo xtask COMMAND
   build         build the site as it is published, into dist/
   test          everything that CI runs
   test --fast   of these the part that needs no browser and no WebAssembly
-  check-data    read the files under data/ and report all problems in them
+  check-data    read the files under data/, report all problems in them, say how much is known
   bless         accept what the golden tests now give; look at the difference afterwards
 ";
 
