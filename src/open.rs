@@ -20,4 +20,4 @@ pub use table::{COLUMNS, csv, harmless};
 pub const SCHEMA_VERSION: u32 = 1;
 
 /// What the JSON document may hold, field by field (JSON Schema, draft 2020-12).
-pub const SCHEMA: &str = include_str!("open/journalkartan.schema.json");
+pub const SCHEMA: &str = include_str!("../docs/journalkartan.schema.json");
