@@ -20,8 +20,10 @@ pub struct Period {
 pub enum End {
     /// With a date of its own, after which nothing is known or something else began.
     Dated(Date),
-    /// When the next period begins.
+    /// When the next one begins.
     Replaced(Date),
+    /// Not then: the same system goes on in the next period, which knows it by other sources.
+    Continued(Date),
     /// Not yet, as far as is known at the data's date.
     Open,
 }
@@ -36,11 +38,11 @@ impl End {
         }
     }
 
-    /// When, if it has ended.
+    /// When, if it does not last.
     #[must_use]
     pub const fn date(self) -> Option<Date> {
         match self {
-            Self::Dated(date) | Self::Replaced(date) => Some(date),
+            Self::Dated(date) | Self::Replaced(date) | Self::Continued(date) => Some(date),
             Self::Open => None,
         }
     }
@@ -59,7 +61,15 @@ pub(super) fn of_region(region: &'static Region) -> impl Iterator<Item = Period>
             region,
             care,
             span,
-            end: End::of(span.to, spans.get(place + 1).map(|next| next.from)),
+            end: end(span, spans.get(place + 1)),
         })
     })
+}
+
+/// How a span ends, which another may follow.
+fn end(span: &Span, next: Option<&Span>) -> End {
+    match next {
+        Some(next) if span.to.is_none() && next.system == span.system => End::Continued(next.from),
+        _ => End::of(span.to, next.map(|next| next.from)),
+    }
 }

@@ -138,6 +138,7 @@ impl Word for End {
         match self {
             Self::Dated(_) => "dated",
             Self::Replaced(_) => "replaced",
+            Self::Continued(_) => "continued",
             Self::Open => "open",
         }
     }
@@ -147,7 +148,8 @@ impl SwedishWord for End {
     fn swedish(self) -> &'static str {
         match self {
             Self::Dated(_) => "angivet",
-            Self::Replaced(_) => "nästa period",
+            Self::Replaced(_) => "byte",
+            Self::Continued(_) => "fortsätter",
             Self::Open => "pågår",
         }
     }

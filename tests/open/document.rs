@@ -70,6 +70,7 @@ fn same_span(value: &Value, span: &Span, next: Option<&Span>) {
     same_date(&value["to"], span.to.or(next.map(|next| next.from)));
     let end = match (span.to, next) {
         (Some(_), _) => "dated",
+        (None, Some(next)) if next.system == span.system => "continued",
         (None, Some(_)) => "replaced",
         (None, None) => "open",
     };

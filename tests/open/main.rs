@@ -3,6 +3,7 @@
 
 mod document;
 mod joint;
+mod manual;
 mod nasty;
 mod same;
 mod schema;

@@ -36,7 +36,8 @@ fn there_is_a_row_for_each_period() {
         for (care, care_name) in [(Care::Primary, "primärvård"), (Care::Hospital, "sjukhus")] {
             let spans = region.timeline(care).spans;
             for (place, span) in spans.iter().enumerate() {
-                let until = span.to.or(spans.get(place + 1).map(|next| next.from));
+                let next = spans.get(place + 1);
+                let until = span.to.or(next.map(|next| next.from));
                 let system = ATLAS.system(span.system);
                 let addresses: Vec<_> = span.sources.iter().map(|id| ARCHIVE.source(*id).url).collect();
                 let expected: [&str; 17] = [
@@ -53,12 +54,11 @@ fn there_is_a_row_for_each_period() {
                     &until.map_or_else(String::new, swedish),
                     &earliest(until),
                     &until.map_or_else(String::new, |date| date.latest().to_string()),
-                    if span.to.is_some() {
-                        "angivet"
-                    } else if until.is_some() {
-                        "nästa period"
-                    } else {
-                        "pågår"
+                    match (span.to, next) {
+                        (Some(_), _) => "angivet",
+                        (None, Some(next)) if next.system == span.system => "fortsätter",
+                        (None, Some(_)) => "byte",
+                        (None, None) => "pågår",
                     },
                     match span.confidence {
                         Confidence::High => "hög",
