@@ -38,7 +38,8 @@ impl Coverage {
 
 /// What each level of care in each region uses for a year, primary care first.
 pub fn cells(atlas: &Atlas, year: Year) -> impl Iterator<Item = (&'static Region, Care, Cell)> {
-    atlas.regions.iter().flat_map(move |region| {
-        Care::ALL.map(|care| (region, care, Cell::in_use(atlas, region, care, year)))
-    })
+    atlas
+        .regions
+        .iter()
+        .flat_map(move |region| Care::ALL.map(|care| (region, care, Cell::in_use(atlas, region, care, year))))
 }
