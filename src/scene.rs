@@ -2,7 +2,13 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 mod coverage;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod delay;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod elapsed;
 mod fill;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod share;
 mod tally;
 
 pub use crate::atlas::{Cell, Status};

@@ -4,13 +4,23 @@
 
 pub mod date;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod delay;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod development;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod dossier;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod english;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod entry;
 pub mod label;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod language;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod money;
 pub mod number;
 pub mod panel;
 pub mod sentence;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod share;
 pub mod words;

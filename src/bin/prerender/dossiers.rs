@@ -122,7 +122,7 @@ fn swatch(fill: Fill) -> String {
 }
 
 /// A source's number, a link to the source itself.
-fn reference(archive: &Archive, id: SourceId) -> String {
+pub(crate) fn reference(archive: &Archive, id: SourceId) -> String {
     let source = archive.source(id);
     let (url, title) = (escaped(source.url), escaped(&label::source(source)));
     format!("<a href=\"{url}\" title=\"{title}\">{}</a> ", id.number())

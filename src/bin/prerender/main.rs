@@ -3,7 +3,11 @@
 //! Trunk calls it as its last step and names the folder in `TRUNK_STAGING_DIR`.
 
 mod colours;
+mod delays;
+mod development;
 mod dossiers;
+mod scale;
+mod shares;
 mod sources;
 mod strip;
 
@@ -14,7 +18,8 @@ use std::path::{Path, PathBuf};
 
 use journalkartan::app::{Page, PageProps, Store};
 use journalkartan::baked::{ARCHIVE, ATLAS};
-use journalkartan::text::words;
+use journalkartan::text::language::Language;
+use journalkartan::text::{self, words};
 use journalkartan::{data, open};
 use leptos::prelude::{IntoView as _, Owner, RenderHtml as _};
 
@@ -24,6 +29,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     let template = colours::paint(&one_style(&fs::read_to_string(&page)?), &ATLAS);
     fs::write(&page, complete(&template)?)?;
     fs::write(site.join(words::DOSSIER_FILE), dossiers::page(&template, &ATLAS, &ARCHIVE))?;
+    for language in Language::ALL {
+        let page = development::page(&template, language, &ATLAS, &ARCHIVE);
+        fs::write(site.join(text::development::file(language)), page)?;
+    }
     publish(&site.join("data"))
 }
 

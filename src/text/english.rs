@@ -1,0 +1,73 @@
+//! Dates and numbers in English.
+
+use crate::atlas::{Date, Day, Season};
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+const WORDS: [&str; 11] =
+    ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+/// "14 October 2025", "autumn 2024", "about 1995", "2012 at the latest".
+#[must_use]
+pub fn date(date: Date) -> String {
+    match date {
+        Date::Day(exact) => day(exact),
+        Date::Month(year, number) => format!("{} {year}", month(number)),
+        Date::Season(year, season) => format!("{} {year}", name(season)),
+        Date::Year(year) => year.to_string(),
+        Date::About(year) => format!("about {year}"),
+        Date::Decade(year) => format!("the {year}s"),
+        Date::By(last) => format!("{} at the latest", rounded(last)),
+        Date::Between(first, last) => format!("between {} and {}", day(first), day(last)),
+    }
+}
+
+/// A number as a word up to ten, as figures above; `none` for 0.
+#[must_use]
+pub fn spelled(number: usize) -> String {
+    WORDS.get(number).map_or_else(|| number.to_string(), |word| (*word).to_owned())
+}
+
+/// "14 October 2025".
+#[must_use]
+pub fn day(day: Day) -> String {
+    format!("{} {} {}", day.day(), month(day.month()), day.year())
+}
+
+/// A last possible day as the source gave it: the end of a year stands for the year, that of a month for
+/// the month.
+fn rounded(last: Day) -> String {
+    let (year, number) = (last.year(), last.month());
+    if last == Date::Year(year).latest() {
+        year.to_string()
+    } else if last == Date::Month(year, number).latest() {
+        format!("{} {year}", month(number))
+    } else {
+        day(last)
+    }
+}
+
+fn month(number: u8) -> &'static str {
+    MONTHS.get(usize::from(number).wrapping_sub(1)).copied().unwrap_or_default()
+}
+
+const fn name(season: Season) -> &'static str {
+    match season {
+        Season::Spring => "spring",
+        Season::Summer => "summer",
+        Season::Autumn => "autumn",
+    }
+}
