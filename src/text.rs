@@ -17,6 +17,8 @@ pub mod label;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod language;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod method;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod money;
 pub mod number;
 pub mod panel;

@@ -14,7 +14,7 @@ use web_sys::{
     Element, Event, HtmlElement, HtmlInputElement, MouseEvent, ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
-pub(super) use dossiers::{fetch_dossiers, show_dossier, show_year};
+pub(super) use dossiers::{fetch_development, fetch_dossiers, show_dossier, show_year};
 
 use crate::atlas::RegionCode;
 use crate::state::Theme;
@@ -81,6 +81,11 @@ pub(super) fn mark_ready() {
             let _ = root.remove_attribute("data-opening");
         }
     });
+}
+
+/// Gives the window and what is shared of it a title.
+pub(super) fn set_title(title: &str) {
+    document().set_title(title);
 }
 
 /// Draws the page light or dark.

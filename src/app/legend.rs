@@ -22,7 +22,7 @@ pub(super) fn Legend(
     let entries = (0..places.unwrap_or_default()).map(|index| view! { <Entry store index/> }).collect_view();
     let tally = store.memo(Tally::of);
     let key = [Status::Planned, Status::Unconfirmed, Status::Modular, Status::Undecided, Status::Unknown];
-    let key = key.map(|status| view! { <Texture status tally/> }).collect_view();
+    let key = key.map(|status| view! { <Texture store status tally/> }).collect_view();
     view! {
         <section class="legend" aria-label=words::LEGEND>
             <ul class="systems">{entries}</ul>
@@ -62,8 +62,9 @@ fn Entry(store: Store, index: usize) -> impl IntoView {
 
 /// What a texture means.
 #[component]
-fn Texture(status: Status, tally: Memo<Tally>) -> impl IntoView {
-    let count = move || tally.with(|tally| tally.status(status));
+fn Texture(store: Store, status: Status, tally: Memo<Tally>) -> impl IntoView {
+    let is_shown = move || store.get().colour_by != ColourBy::Collaboration;
+    let count = move || if is_shown() { tally.with(|tally| tally.status(status)) } else { 0 };
     view! {
         <li class=text(move || if count() == 0 { "none" } else { "" }.to_owned())>
             <Swatch paint=text(move || format!("example {}", status.key()))/>

@@ -7,6 +7,7 @@ use crate::atlas::{Atlas, RegionCode, Year};
 use crate::baked::ATLAS;
 use crate::state::{Action, Address, Rejected, Subject, ViewState};
 use crate::text::panel::Panel;
+use crate::text::sentence;
 
 /// A text that changes.
 pub(super) type Text = Signal<String>;
@@ -31,8 +32,8 @@ pub struct Store {
     pub(super) cursor: RwSignal<RegionCode>,
     /// Whether the present history entry was made by keys on the slider, in the visit that still lasts.
     by_keys: StoredValue<bool>,
-    /// Whether the dossiers have been fetched.
-    dossiers: RwSignal<bool>,
+    /// How many of the pages that the map takes pieces from have been fetched.
+    dossiers: RwSignal<u8>,
     /// Parameters of the address that belong to others.
     foreign: StoredValue<String>,
 }
@@ -64,7 +65,7 @@ impl Store {
             focused: RwSignal::new(None),
             cursor: RwSignal::new(start),
             by_keys: StoredValue::new(false),
-            dossiers: RwSignal::new(false),
+            dossiers: RwSignal::new(0),
             foreign: StoredValue::new(String::new()),
         }
     }
@@ -159,18 +160,25 @@ impl Store {
         self.keep_dossier();
         browser::on_back(move || self.arrive());
         browser::mark_ready();
-        browser::fetch_dossiers(move || self.dossiers.set(true));
+        browser::fetch_dossiers(move || self.arrived());
+        browser::fetch_development(move || self.arrived());
+    }
+
+    /// Shows what has been fetched.
+    fn arrived(self) {
+        self.dossiers.update(|count| *count += 1);
     }
 
     /// Keeps the dossier of what the panel is about in the panel, as long as the page lives.
     fn keep_dossier(self) {
-        let keeper = RenderEffect::new(move |before: Option<(Option<Subject>, bool)>| {
+        let keeper = RenderEffect::new(move |before: Option<(Option<Subject>, u8)>| {
             let state = self.state.get();
             let now = (state.subject(), self.dossiers.get());
             if before != Some(now) {
                 browser::show_dossier(Panel::of(&ATLAS, state).map(|panel| panel.key).as_deref());
             }
             browser::show_year(ATLAS.years.first.number(), state.year.number());
+            browser::set_title(&sentence::title(&ATLAS, state));
             now
         });
         std::mem::forget(keeper);

@@ -40,13 +40,14 @@ pub(super) fn Table(
 #[component]
 fn Row(store: Store, region: &'static Region) -> impl IntoView {
     let cell = move |care, mode| scene::cell(&ATLAS, region, care, store.get().year, mode);
-    let used = move |care| text(move || label::cell(&ATLAS, cell(care, Mode::InUse)));
+    let used = move |care| text(move || label::told(&ATLAS, cell(care, Mode::InUse), store.get()));
+    let member = store.text(move |atlas, state| label::member(atlas, region, state));
     let plan = store.text(move |atlas, state| label::plans(atlas, region, state.year));
     let dossier = format!("{}#{}", words::DOSSIER_FILE, panel::region_key(region));
     let sources = store.text(move |_, state| label::cited(region, state.year));
     view! {
         <tr data-row=region.code.to_string()>
-            <th scope="row"><a href=format!("?region={}", region.code)>{region.name}</a></th>
+            <th scope="row"><a href=dossier.clone()>{region.name}</a><span>{member}</span></th>
             <td>{used(Care::Primary)}</td>
             <td>{used(Care::Hospital)}</td>
             <td>{plan}</td>

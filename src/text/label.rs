@@ -19,6 +19,27 @@ pub fn cell(atlas: &Atlas, cell: Cell) -> String {
     }
 }
 
+/// A cell where the colours tell the supplier: "Cosmic (Cambio)".
+#[must_use]
+pub fn told(atlas: &Atlas, told: Cell, state: ViewState) -> String {
+    let words = cell(atlas, told);
+    let supplier = told.system().and_then(|id| atlas.supplier_of(atlas.system(id), state.year));
+    match supplier.filter(|_| state.colour_by == ColourBy::Supplier) {
+        Some(id) => format!("{words} ({})", atlas.supplier(id).name),
+        None => words,
+    }
+}
+
+/// A region's collaboration, after its name, where the colours tell it: ", Sussa"; empty otherwise.
+#[must_use]
+pub fn member(atlas: &Atlas, region: &Region, state: ViewState) -> String {
+    let of = atlas.collaboration_of(region, state.year);
+    match of.filter(|_| state.colour_by == ColourBy::Collaboration) {
+        Some(id) => format!(", {}", atlas.collaboration(id).short),
+        None => String::new(),
+    }
+}
+
 /// What a region shows: "Cosmic", "PMO i primärvården, Melior på sjukhusen".
 #[must_use]
 pub fn shown(atlas: &Atlas, shown: Shown) -> String {

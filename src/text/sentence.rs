@@ -3,6 +3,7 @@
 mod colours;
 
 use super::number::{Gender, capital, regions, spelled};
+use super::words;
 use crate::atlas::{Atlas, Care, ColourBy};
 use crate::scene::{Count, Status, Tally, Tense};
 use crate::state::{CareView, Mode, ViewState};
@@ -11,6 +12,16 @@ use crate::state::{CareView, Mode, ViewState};
 #[must_use]
 pub fn summary(atlas: &Atlas, state: ViewState) -> String {
     joined([Some(headline(atlas, state)), Some(rest(atlas, state)).filter(|rest| !rest.is_empty())])
+}
+
+/// The title of the window, by which a link is shared: what it shows, or the site's own where that is the
+/// present.
+#[must_use]
+pub fn title(atlas: &Atlas, state: ViewState) -> String {
+    if state == ViewState::of(atlas) {
+        return words::HEAD_TITLE.to_owned();
+    }
+    format!("{} – {}", headline(atlas, state).trim_end_matches('.'), words::TITLE)
 }
 
 /// The first sentence of the summary.

@@ -4,6 +4,8 @@ use crate::state::Rejected;
 
 /// The name of the site.
 pub const TITLE: &str = "Journalkartan";
+/// The title of the window.
+pub const HEAD_TITLE: &str = "Journalkartan: journalsystem i Sveriges regioner, år för år";
 /// What the site is, under its name.
 pub const SUBTITLE: &str = "Journalsystem är vårdens program för journaler.";
 /// The link past the map.
@@ -81,8 +83,12 @@ pub const MONEY_LINE: &str =
 pub const NATION: &str = "I riket";
 /// The file of the page of all dossiers.
 pub const DOSSIER_FILE: &str = "underlag.html";
+/// The file of the page of what time did.
+pub const DEVELOPMENT_FILE: &str = "utveckling.html";
+/// The link to it.
+pub const DEVELOPMENT_LINK: &str = "Utlovat och utfört, och varje systems andel, på en egen sida";
 /// The page of all dossiers.
-pub const DOSSIERS: &str = "Underlag";
+pub const DOSSIERS: &str = "Underlag, källor och metod";
 /// What that page is.
 pub const DOSSIERS_LINE: &str = "Allt som kartan vet om varje region och system, med källor. Sidan är också den som panelerna i kartan visar.";
 /// The link from a panel to its dossier's own page.
@@ -130,6 +136,28 @@ pub const METHOD_LINES: [&str; 4] = [
     "Säker uppgift kommer från regionen, leverantören, en domstol eller en myndighet. Ganska säker uppgift kommer \
      från pressen eller en annan andrahandskälla. Osäker uppgift är sammanställd av andra eller härledd.",
 ];
+/// The heading of sources and method in full.
+pub const SOURCES_AND_METHOD: &str = "Källor och metod";
+/// The heading of how much is known.
+pub const KNOWN: &str = "Så mycket vet vi";
+/// How the table of how much is known is counted.
+pub const KNOWN_LINE: &str = "Antal av 42: primärvård och sjukhus i 21 regioner, räknade var för sig, vid årets slut. I bruk betyder \
+     att en källa som är säker eller ganska säker säger det.";
+/// The heading of the data files.
+pub const DOWNLOADS: &str = "Ladda ner data";
+/// The data files, with what they are.
+pub const FILES: [(&str, &str); 4] = [
+    ("data/journalkartan.csv", "CSV för kalkylblad: en rad för varje region, vårdnivå och period"),
+    ("data/journalkartan.json", "JSON: allt kartan vet, med källor"),
+    ("data/journalkartan.schema.json", "JSON Schema som beskriver filen"),
+    ("data/lan.geojson", "GeoJSON: länens gränser (SCB)"),
+];
+/// The licence of the data.
+pub const LICENCE: &str = "Sammanställningen är fri att använda, ändra och sprida utan att fråga (CC0 1.0). Länsgränserna är SCB:s öppna data (CC0).";
+/// The heading of how to quote.
+pub const CITE: &str = "Citera kartan";
+/// The link to report an error.
+pub const REPORT: &str = "Rapportera ett fel";
 /// The page with scripts off.
 pub const WITHOUT_SCRIPT: &str =
     "Detta är den stilla versionen av kartan. Med skript påslagna kan du byta år och öppna regioner.";

@@ -1,6 +1,7 @@
-//! The page of dossiers, fetched once and shown piece by piece in the panel.
+//! Pages of this site that the map takes pieces from, once it answers: the dossiers for its panels, and the
+//! pictures of what time did.
 //!
-//! The browser parses it as the document that it is; nothing is set as HTML.
+//! The browser parses them as the documents that they are; nothing is set as HTML.
 
 use std::cell::RefCell;
 
@@ -11,29 +12,49 @@ use web_sys::{Document, Element, XmlHttpRequest, XmlHttpRequestResponseType};
 
 use crate::text::words;
 
+/// Where the pictures stand.
+const LATE: &str = "[data-late]";
+
 thread_local! {
     static PAGE: RefCell<Option<Document>> = const { RefCell::new(None) };
 }
 
-/// Fetches the page of dossiers, which this site wrote, and tells when it is there. Where it cannot be had,
-/// the panel's link to it remains.
+/// Fetches the page of dossiers, and tells when it is there, or that it cannot be had: the panel's link to it
+/// remains.
 pub(in crate::app) fn fetch_dossiers(arrived: impl Fn() + 'static) {
-    let Ok(request) = XmlHttpRequest::new() else { return };
-    if request.open("GET", words::DOSSIER_FILE).is_err() {
-        return;
-    }
-    request.set_response_type(XmlHttpRequestResponseType::Document);
-    let answered = request.clone();
-    let keep = Closure::once_into_js(move || {
-        // What was asked for as a document is a document, or nothing.
-        let page = answered.response().ok().filter(JsValue::is_truthy).map(JsCast::unchecked_into);
-        let page: Option<Document> = page.filter(|_| answered.status() == Ok(200));
+    fetch(words::DOSSIER_FILE, move |page| {
         put("head", page.as_ref().and_then(|page| page.get_element_by_id("story")));
         PAGE.with(|kept| kept.replace(page));
         if let Ok(Some(panel)) = document().query_selector("[data-waiting]") {
             let _ = panel.remove_attribute("data-waiting");
         }
         arrived();
+    });
+}
+
+/// Fetches the page of what time did, and shows its pictures below the map; then tells that they are there.
+/// Where it cannot be had, the link to it remains.
+pub(in crate::app) fn fetch_development(arrived: impl Fn() + 'static) {
+    fetch(words::DEVELOPMENT_FILE, move |page| {
+        for (place, css) in [("head", "style[data-development]"), (LATE, "#forseningar"), (LATE, "#andel")] {
+            put(place, page.as_ref().and_then(|page| page.query_selector(css).ok()?));
+        }
+        arrived();
+    });
+}
+
+/// Fetches a page of this site, once.
+fn fetch(file: &str, arrived: impl Fn(Option<Document>) + 'static) {
+    let Ok(request) = XmlHttpRequest::new() else { return arrived(None) };
+    if request.open("GET", file).is_err() {
+        return arrived(None);
+    }
+    request.set_response_type(XmlHttpRequestResponseType::Document);
+    let answered = request.clone();
+    let keep = Closure::once_into_js(move || {
+        // What was asked for as a document is a document, or nothing.
+        let page = answered.response().ok().filter(JsValue::is_truthy).map(JsCast::unchecked_into);
+        arrived(page.filter(|_| answered.status() == Ok(200)));
     });
     request.set_onloadend(Some(keep.unchecked_ref()));
     // An error here is the browser's word that it will not fetch.

@@ -1,6 +1,6 @@
 //! The page of dossiers: all that is known, for those who come without scripts and for the panels.
 
-use crate::{colours, strip};
+use crate::{colours, method, strip};
 use journalkartan::app::paint;
 use journalkartan::atlas::{Archive, Atlas, CollaborationId, ColourBy, Hue, SourceId};
 use journalkartan::baked::ATLAS;
@@ -54,11 +54,12 @@ fn body(atlas: &Atlas, archive: &Archive) -> String {
     let all: Vec<_> = (0..archive.sources.len()).filter_map(SourceId::new).collect();
     format!(
         "<header class=\"top\"><h1>{}</h1><p>{}</p><p><a href=\"./\">{}</a></p></header><main>{}\
-         <section class=\"panel\" id=\"nation\">{nation}</section><section class=\"sources\"><h2>{}</h2>{}</section></main>",
+         <section class=\"panel\" id=\"nation\">{nation}</section>{}<section class=\"sources\"><h2>{}</h2>{}</section></main>",
         words::DOSSIERS,
         words::DOSSIERS_LINE,
         words::TO_THE_MAP,
         regions.chain(hues).collect::<String>(),
+        method::section(atlas, archive),
         words::SOURCES,
         list(archive, &all, "k"),
     )
@@ -124,8 +125,7 @@ fn swatch(fill: Fill) -> String {
 /// A source's number, a link to the source itself.
 pub(crate) fn reference(archive: &Archive, id: SourceId) -> String {
     let source = archive.source(id);
-    let (url, title) = (escaped(source.url), escaped(&label::source(source)));
-    format!("<a href=\"{url}\" title=\"{title}\">{}</a> ", id.number())
+    format!("<a href=\"{}\">{}</a> ", escaped(source.url), id.number())
 }
 
 /// Sources as a list with links; with a prefix, each is a place to link to.

@@ -6,6 +6,7 @@ mod colours;
 mod delays;
 mod development;
 mod dossiers;
+mod method;
 mod scale;
 mod shares;
 mod sources;
@@ -67,6 +68,8 @@ fn complete(template: &str) -> Result<String, Box<dyn Error>> {
         ("%SKIP%", words::SKIP.to_owned()),
         ("%TITLE%", words::TITLE.to_owned()),
         ("%SUBTITLE%", words::SUBTITLE.to_owned()),
+        ("%HEAD_TITLE%", words::HEAD_TITLE.to_owned()),
+        ("%DEVELOPMENT%", words::DEVELOPMENT_LINK.to_owned()),
         ("%METHOD%", method()),
         ("%STILL%", words::STILL.to_owned()),
         ("%WITHOUT_SCRIPT%", words::WITHOUT_SCRIPT.to_owned()),
@@ -77,7 +80,12 @@ fn complete(template: &str) -> Result<String, Box<dyn Error>> {
 /// How to read the map.
 fn method() -> String {
     let lines: String = words::METHOD_LINES.iter().map(|line| format!("<p>{line}</p>")).collect();
-    format!("<h2>{}</h2>{lines}", words::METHOD)
+    let files = words::FILES.map(|(file, _)| {
+        let kind = file.rsplit('/').next().unwrap_or(file);
+        format!("<a href=\"{file}\">{kind}</a>")
+    });
+    let more = format!("<a href=\"{}#metod\">{}</a>", words::DOSSIER_FILE, words::SOURCES_AND_METHOD);
+    format!("<h2>{}</h2>{lines}<p>{more}. {}: {}.</p>", words::METHOD, words::DOWNLOADS, files.join(", "))
 }
 
 /// Puts `text` where the slot stands: a token of text, for that survives Trunk's minifier.

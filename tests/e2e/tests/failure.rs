@@ -45,7 +45,7 @@ fn a_page_that_cannot_start_shows_the_present_and_says_so() {
         }
         assert!(21 <= coloured(&browser), "the map has lost its colours: {case}");
         assert_eq!((browser.shapes().len(), browser.count("tr[data-row]")), (21, 21), "{case}");
-        assert_eq!(browser.count("tr[data-row] a[href^='underlag.html#region:']"), 21, "{case}");
+        assert_eq!(browser.count("tr[data-row] th a[href^='underlag.html#region:']"), 21, "{case}");
     };
     check(".wasm", Fault::Missing, "");
     check(".wasm", Fault::Truncated, "");
