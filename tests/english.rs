@@ -1,7 +1,7 @@
 //! English: dates and numbers.
 
 use journalkartan::atlas::{Date, Day, Season, Year};
-use journalkartan::text::english::{date, spelled};
+use journalkartan::text::english::{date, regions, spelled};
 
 #[test]
 fn a_date_is_told_with_its_precision() {
@@ -26,8 +26,14 @@ fn a_date_is_told_with_its_precision() {
 }
 
 #[test]
-fn numbers_are_words_up_to_ten() {
-    assert_eq!([0, 1, 10, 11].map(spelled), ["none", "one", "ten", "11"]);
+fn numbers_are_words_up_to_the_number_of_regions() {
+    let words = [0, 1, 10, 11, 20, 21, 22].map(spelled);
+    assert_eq!(words, ["none", "one", "ten", "eleven", "twenty", "twenty-one", "22"]);
+}
+
+#[test]
+fn one_region_is_not_regions() {
+    assert_eq!([1, 2, 21].map(regions), ["one region", "two regions", "twenty-one regions"]);
 }
 
 fn day(year: u16, month: u8, number: u8) -> Day {

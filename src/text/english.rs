@@ -17,8 +17,30 @@ const MONTHS: [&str; 12] = [
     "December",
 ];
 
-const WORDS: [&str; 11] =
-    ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const WORDS: [&str; 22] = [
+    "none",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
+    "twenty-one",
+];
 
 /// "14 October 2025", "autumn 2024", "about 1995", "2012 at the latest".
 #[must_use]
@@ -35,10 +57,22 @@ pub fn date(date: Date) -> String {
     }
 }
 
-/// A number as a word up to ten, as figures above; `none` for 0.
+/// A number as a word up to 21, the number of regions; as figures above; `none` for 0.
 #[must_use]
 pub fn spelled(number: usize) -> String {
     WORDS.get(number).map_or_else(|| number.to_string(), |word| (*word).to_owned())
+}
+
+/// "one region", "eight regions".
+#[must_use]
+pub fn regions(number: usize) -> String {
+    format!("{} {}", spelled(number), agreeing(number, "region", "regions"))
+}
+
+/// The word that agrees with the number: the first for one, the second for none and for many.
+#[must_use]
+pub const fn agreeing(number: usize, one: &'static str, many: &'static str) -> &'static str {
+    if number == 1 { one } else { many }
 }
 
 /// "14 October 2025".

@@ -1,10 +1,14 @@
 //! The sentence that is read first: what the map shows, in words.
 
 mod colours;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod english;
 
+#[cfg(not(target_arch = "wasm32"))]
+use super::language::Language;
 use super::number::{Gender, capital, regions, spelled};
 use super::words;
-use crate::atlas::{Atlas, Care, ColourBy};
+use crate::atlas::{Atlas, Care, ColourBy, SystemId};
 use crate::scene::{Count, Status, Tally, Tense};
 use crate::state::{CareView, Mode, ViewState};
 
@@ -22,6 +26,16 @@ pub fn title(atlas: &Atlas, state: ViewState) -> String {
         return words::HEAD_TITLE.to_owned();
     }
     format!("{} – {}", headline(atlas, state).trim_end_matches('.'), words::TITLE)
+}
+
+/// What the map shows in `state`, in this language.
+#[cfg(not(target_arch = "wasm32"))]
+#[must_use]
+pub fn summary_in(language: Language, atlas: &Atlas, state: ViewState) -> String {
+    match language {
+        Language::Swedish => summary(atlas, state),
+        Language::English => english::summary(atlas, state),
+    }
 }
 
 /// The first sentence of the summary.
@@ -58,12 +72,17 @@ fn joined<const N: usize>(sentences: [Option<String>; N]) -> String {
     sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
-/// The system that most regions use or plan.
+/// The system that most regions use or plan: where the year tells them apart, those who surely use it weigh
+/// more than those who may.
+fn leader(state: ViewState, tally: &Tally, tense: Tense) -> Option<(SystemId, Count)> {
+    let is_told_apart = state.mode == Mode::InUse && tense != Tense::Future;
+    tally.leader(|count| (if is_told_apart { count.in_use } else { count.all }, count.all))
+}
+
+/// "2021 använde åtta regioner Cosmic."
 fn leading(atlas: &Atlas, state: ViewState, tally: &Tally) -> String {
     let (year, place, tense) = (state.year, place(state.care), Tense::of(atlas, state));
-    let is_told_apart = state.mode == Mode::InUse && tense != Tense::Future;
-    let weight = |count: Count| (if is_told_apart { count.in_use } else { count.all }, count.all);
-    let Some((id, count)) = tally.leader(weight) else {
+    let Some((id, count)) = leader(state, tally, tense) else {
         return format!("För {year} är inget journalsystem känt{place}.");
     };
     let name = atlas.system(id).name;

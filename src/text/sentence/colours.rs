@@ -6,12 +6,23 @@ use crate::state::{Mode, ViewState};
 use crate::text::number::{Gender, capital, regions, spelled};
 
 /// The hue that most regions show, with how many they are; the first in the legend's order where several do.
-fn leader(atlas: &Atlas, state: ViewState) -> Option<(Hue, usize)> {
+pub(super) fn leader(atlas: &Atlas, state: ViewState) -> Option<(Hue, usize)> {
     let counts = Hue::all(atlas, state.colour_by).into_iter().rev();
     counts
         .map(|hue| (hue, regions_with(atlas, hue, state)))
         .filter(|(_, count)| 0 < *count)
         .max_by_key(|(_, count)| *count)
+}
+
+/// How many suppliers or collaborations are shown at all.
+pub(super) fn shown(atlas: &Atlas, state: ViewState) -> usize {
+    let hues = Hue::all(atlas, state.colour_by).into_iter();
+    hues.filter(|hue| 0 < regions_with(atlas, *hue, state)).count()
+}
+
+/// In how many regions there is none to show.
+pub(super) fn alone(atlas: &Atlas, state: ViewState) -> usize {
+    atlas.regions.iter().filter(|region| Fill::of(atlas, region, state).0.hue.is_none()).count()
 }
 
 /// "2021 var Cambio leverantör i åtta regioner.", "2021 ingick nio regioner i Sussa."
@@ -51,16 +62,12 @@ pub(super) fn headline(atlas: &Atlas, state: ViewState) -> String {
 pub(super) fn rest(atlas: &Atlas, state: ViewState) -> Option<String> {
     let is_past = Tense::of(atlas, state) == Tense::Past;
     if state.colour_by == ColourBy::Collaboration {
-        let alone =
-            atlas.regions.iter().filter(|region| Fill::of(atlas, region, state).0.hue.is_none()).count();
+        let alone = alone(atlas, state);
         let verb = if is_past { "ingick" } else { "ingår" };
         return (0 < alone)
             .then(|| format!("{} {verb} inte i någon känd samverkan.", capital(&regions(alone))));
     }
-    let shown = Hue::all(atlas, state.colour_by)
-        .into_iter()
-        .filter(|hue| 0 < regions_with(atlas, *hue, state))
-        .count();
+    let shown = shown(atlas, state);
     let number = capital(&spelled(shown, Gender::Common));
     let verb = match (state.mode, is_past) {
         (Mode::InUse, true) => "delade på landet",
