@@ -1,4 +1,4 @@
-//! Every sentence that a reader sees, in Swedish.
+//! Every sentence that a reader sees: in Swedish and, where only what is built ahead tells it, in English.
 //!
 //! Fixed words stand in [`words`]; what needs a number, a name or a date is a function.
 
