@@ -142,6 +142,17 @@ impl ViewState {
         }
     }
 
+    /// The state that a link within the page leads to, given how the link reads over a state. It keeps what the
+    /// link does not name; a link to what stands in the legend closes the region, whose panel would lie over it.
+    #[must_use]
+    pub fn following(self, read: impl Fn(Self) -> Self) -> Self {
+        let named = read(Self { region: None, ..self.without_hue() });
+        match named.subject() {
+            Some(Subject::Hue(_)) => named,
+            Some(Subject::Region(_)) | None => read(self),
+        }
+    }
+
     fn without_hue(self) -> Self {
         Self { system: None, supplier: None, collaboration: None, ..self }
     }

@@ -48,7 +48,7 @@ fn one_region_is_told_in_the_singular() {
 fn many_regions_are_told_in_the_plural() {
     let all = &made_up::ATLAS;
     let known = "I två regioner är uppgiften inte bekräftad. \
-        Uppgift finns för 21 av 24, när primärvård och sjukhus räknas var för sig.";
+        Uppgift finns för 21 av 24, med primärvård och sjukhus räknade var för sig.";
     check(
         all,
         2020,
@@ -60,7 +60,7 @@ fn many_regions_are_told_in_the_plural() {
         "2020 använder eller planerar sju regioner Beta. Minst tre system används eller är planerade.";
     let doubts = "En region ska byta system men har inte valt vilket. \
         En region har valt flera moduler i stället för ett system. I en region är uppgiften inte bekräftad. \
-        Uppgift finns för 23 av 24, när primärvård och sjukhus räknas var för sig.";
+        Uppgift finns för 23 av 24, med primärvård och sjukhus räknade var för sig.";
     check(all, 2020, Mode::Planned, planned, doubts);
 }
 

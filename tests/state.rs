@@ -40,6 +40,18 @@ fn one_entry_of_the_legend_is_chosen_at_a_time() {
 }
 
 #[test]
+fn a_link_keeps_what_it_does_not_name() {
+    let beta = |state: ViewState| ViewState { system: Some(BETA), ..state };
+    assert_eq!(everything().following(beta), ViewState { region: None, ..beta(everything()) });
+    let again = |state: ViewState| ViewState { system: Some(ALFA), ..state };
+    assert_eq!(everything().following(again), ViewState { region: None, ..everything() });
+    let split = |state: ViewState| ViewState { region: Some(SPLIT), ..state };
+    assert_eq!(everything().following(split), split(everything()));
+    let year = |state: ViewState| ViewState { year: Year::new(2017), ..state };
+    assert_eq!(everything().following(year), year(everything()));
+}
+
+#[test]
 fn what_is_chosen_again_is_let_go() {
     check(Action::ToggledRegion(STEADY), ViewState { region: None, ..everything() });
     check(Action::Toggled(Hue::System(ALFA)), ViewState { system: None, ..everything() });

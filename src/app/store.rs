@@ -105,12 +105,7 @@ impl Store {
     /// Shows what a link within the page names; all else stays as it is.
     pub(super) fn follow(self, query: &str) {
         let before = self.state.get_untracked();
-        let mut state = Address::read_over(before, query, &ATLAS).state;
-        // A chosen region comes before what is chosen in the legend: a link to the latter closes the region.
-        let chosen = |state: ViewState| (state.system, state.supplier, state.collaboration);
-        if chosen(state) != chosen(before) {
-            state.region = None;
-        }
+        let state = before.following(|state| Address::read_over(state, query, &ATLAS).state);
         if state != before {
             self.state.set(state);
             self.record(Entry::New);

@@ -44,6 +44,17 @@ impl Fill {
     }
 }
 
+/// In how many regions a hue is shown for certain: in use, or a collaboration of which the region is a member.
+#[must_use]
+pub fn regions_surely_with(atlas: &Atlas, hue: Hue, state: ViewState) -> usize {
+    let sure = Fill { hue: Some(hue), status: Some(Status::InUse) };
+    let shows = |region: &&Region| {
+        let (first, second) = Fill::of(atlas, region, state);
+        first == sure || second == Some(sure)
+    };
+    atlas.regions.iter().filter(shows).count()
+}
+
 /// In how many regions a hue is shown.
 #[must_use]
 pub fn regions_with(atlas: &Atlas, hue: Hue, state: ViewState) -> usize {

@@ -121,9 +121,7 @@ fn others(atlas: &Atlas, state: ViewState, tally: &Tally) -> Option<String> {
     if systems < 2 {
         return None;
     }
-    let (known, all) = tally.known();
-    let number = spelled(systems, Gender::Neuter);
-    let number = if known < all { format!("Minst {number}") } else { capital(&number) };
+    let number = at_least(&spelled(systems, Gender::Neuter), tally);
     let verb = match (state.mode, Tense::of(atlas, state)) {
         (Mode::InUse, Tense::Past) => "delade på",
         (Mode::InUse, Tense::Present) => "delar på",
@@ -133,12 +131,22 @@ fn others(atlas: &Atlas, state: ViewState, tally: &Tally) -> Option<String> {
         }
         (Mode::Planned, _) => return Some(format!("{number} system används eller är planerade.")),
     };
-    let what = match state.care {
+    Some(format!("{number} system {verb} {}.", share(state.care)))
+}
+
+/// A number at the start of a sentence: "Fyra"; "Minst fyra" where not everything is known.
+fn at_least(number: &str, tally: &Tally) -> String {
+    let (known, all) = tally.known();
+    if known < all { format!("Minst {number}") } else { capital(number) }
+}
+
+/// What several share.
+const fn share(care: CareView) -> &'static str {
+    match care {
         CareView::All => "landet",
         CareView::Only(Care::Primary) => "landets primärvård",
         CareView::Only(Care::Hospital) => "landets sjukhus",
-    };
-    Some(format!("{number} system {verb} {what}."))
+    }
 }
 
 /// In how many regions a new system is wanted that is not one chosen system: not yet chosen, or modules.
@@ -165,7 +173,7 @@ fn unconfirmed(tally: &Tally) -> Option<String> {
 fn unknown(state: ViewState, tally: &Tally) -> Option<String> {
     let (known, all) = tally.known();
     let of = match state.care {
-        CareView::All => ", när primärvård och sjukhus räknas var för sig",
+        CareView::All => ", med primärvård och sjukhus räknade var för sig",
         CareView::Only(_) => " regioner",
     };
     (known < all).then(|| format!("Uppgift finns för {known} av {all}{of}."))

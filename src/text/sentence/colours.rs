@@ -1,7 +1,7 @@
 //! The sentence where the colours tell the supplier or the collaboration.
 
 use crate::atlas::{Atlas, ColourBy, Hue};
-use crate::scene::{Fill, Tense, regions_with};
+use crate::scene::{Fill, Tally, Tense, regions_surely_with, regions_with};
 use crate::state::{Mode, ViewState};
 use crate::text::number::{Gender, capital, regions, spelled};
 
@@ -33,19 +33,25 @@ pub(super) fn headline(atlas: &Atlas, state: ViewState) -> String {
         let what = if buys { "ingen samverkan kring upphandling" } else { "ingen leverantör" };
         return format!("För {year} är {what} känd.");
     };
-    let (name, count) = (hue.name(atlas), regions(count));
-    let place = super::place(state.care);
+    let (name, all) = (hue.name(atlas), count);
+    let sure = regions_surely_with(atlas, hue, state);
+    let (count, place) = (regions(count), super::place(state.care));
+    let where_used = match sure {
+        0 => format!("kanske i {count}"),
+        _ if sure == all => format!("i {count}"),
+        _ => format!("i {}, och kanske i {} till", regions(sure), spelled(all - sure, Gender::Common)),
+    };
     match (buys, state.mode, tense) {
         (true, _, Tense::Past) => format!("{year} ingick {count} i {name}."),
         (true, _, Tense::Present) => format!("{year} ingår {count} i {name}."),
         (true, _, Tense::Future) => format!("Så långt det är känt ingår {count} i {name} även {year}."),
-        (false, Mode::InUse, Tense::Past) => format!("{year} var {name} leverantör{place} i {count}."),
-        (false, Mode::InUse, Tense::Present) => format!("{year} är {name} leverantör{place} i {count}."),
+        (false, Mode::InUse, Tense::Past) => format!("{year} var {name} leverantör{place} {where_used}."),
+        (false, Mode::InUse, Tense::Present) => format!("{year} är {name} leverantör{place} {where_used}."),
         (false, Mode::InUse, Tense::Future) => {
             format!("{year} ska {name} vara leverantör{place} i {count}, om planerna håller.")
         }
         (false, Mode::Planned, Tense::Past) => {
-            format!("Vid slutet av {year} var {name} leverantör{place}, nu eller enligt planerna, i {count}.")
+            format!("Vid slutet av {year} var {name} leverantör{place}, då eller enligt planerna, i {count}.")
         }
         (false, Mode::Planned, Tense::Present) => {
             format!("{year} är {name} leverantör{place}, nu eller enligt planerna, i {count}.")
@@ -68,12 +74,12 @@ pub(super) fn rest(atlas: &Atlas, state: ViewState) -> Option<String> {
             .then(|| format!("{} {verb} inte i någon känd samverkan.", capital(&regions(alone))));
     }
     let shown = shown(atlas, state);
-    let number = capital(&spelled(shown, Gender::Common));
+    let number = super::at_least(&spelled(shown, Gender::Common), &Tally::of(atlas, state));
     let verb = match (state.mode, is_past) {
-        (Mode::InUse, true) => "delade på landet",
-        (Mode::InUse, false) => "delar på landet",
-        (Mode::Planned, true) => "fanns i bruk eller i planerna",
-        (Mode::Planned, false) => "finns i bruk eller i planerna",
+        (Mode::InUse, true) => format!("delade på {}", super::share(state.care)),
+        (Mode::InUse, false) => format!("delar på {}", super::share(state.care)),
+        (Mode::Planned, true) => "fanns i bruk eller i planerna".to_owned(),
+        (Mode::Planned, false) => "finns i bruk eller i planerna".to_owned(),
     };
     (1 < shown).then(|| format!("{number} leverantörer {verb}."))
 }

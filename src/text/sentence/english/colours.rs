@@ -2,9 +2,9 @@
 
 use super::{at_least, by_plan, place, share};
 use crate::atlas::{Atlas, Care};
-use crate::scene::{Tally, Tense};
+use crate::scene::{Tally, Tense, regions_surely_with};
 use crate::state::{CareView, Mode, ViewState};
-use crate::text::english::{agreeing, regions};
+use crate::text::english::{agreeing, regions, spelled};
 use crate::text::number::capital;
 use crate::text::sentence::colours;
 
@@ -16,9 +16,18 @@ pub(super) fn supplier(atlas: &Atlas, state: ViewState) -> String {
     };
     let name = hue.name(atlas);
     let whom = format!("{}{}", regions(count), with(state.care));
+    let sure = regions_surely_with(atlas, hue, state);
+    let told = |verb| match sure {
+        0 => format!("perhaps {name} {verb} {whom}"),
+        _ if sure == count => format!("{name} {verb} {whom}"),
+        _ => {
+            let more = spelled(count - sure);
+            format!("{name} {verb} {}{}, and perhaps {more} more", regions(sure), with(state.care))
+        }
+    };
     match (state.mode, tense) {
-        (Mode::InUse, Tense::Past) => format!("In {year} {name} supplied {whom}."),
-        (Mode::InUse, Tense::Present) => format!("In {year} {name} supplies {whom}."),
+        (Mode::InUse, Tense::Past) => format!("In {year} {}.", told("supplied")),
+        (Mode::InUse, Tense::Present) => format!("In {year} {}.", told("supplies")),
         (Mode::InUse, Tense::Future) => format!("In {year} {name} is to supply {whom}, if plans hold."),
         (Mode::Planned, Tense::Past) => {
             format!("At the end of {year} {name} supplied, or was to supply, {whom}.")
