@@ -24,15 +24,19 @@ fn a_link_shows_what_it_says() {
     check("?ar=sista", year, "2030");
     check("?ar=", year, "2026");
     let on = "[...document.querySelectorAll('.switch input:checked + span')].map(on => on.innerText).join()";
-    check("?lage=bruk&vard=alla", on, "I bruk,All vård");
-    check("?lage=planerat&vard=primar", on, "Planerat,Primärvård");
-    check("?vard=sjukhus", on, "I bruk,Sjukhus");
+    check("?lage=bruk&vard=alla", on, "I bruk,All vård,System");
+    check("?lage=planerat&vard=primar", on, "Planerat,Primärvård,System");
+    check("?vard=sjukhus", on, "I bruk,Sjukhus,System");
+    check("?farg=samverkan", on, "I bruk,All vård,Samverkan");
+    check("?farg=leverantor&vard=primar", on, "I bruk,Primärvård,Leverantör");
     let panel = "document.querySelector('[data-panel]').dataset.panel";
     for region in ["14", "o", "O", "vastra-gotaland", "%31%34"] {
         check(&format!("?region={region}"), panel, "region:14");
     }
     check("?system=cosmic", panel, "system:cosmic");
     check("?system=ncs-cross&region=25", panel, "region:25");
+    check("?samverkan=3r", panel, "collaboration:3r");
+    check("?leverantor=oracle", panel, "supplier:oracle");
     let theme = "document.documentElement.dataset.theme ?? 'auto'";
     check("?tema=mork", theme, "dark");
     check("?tema=ljus", theme, "light");

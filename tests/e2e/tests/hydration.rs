@@ -14,6 +14,8 @@ const PAGE: &str = "
     const found = [];
     while (marks.nextNode()) found.push(marks.currentNode);
     found.forEach(mark => mark.remove());
+    // What the panel waits for may have come already.
+    page.querySelector('[data-waiting]')?.removeAttribute('data-waiting');
     return page.innerHTML";
 
 /// The outlines of the regions, then those of the borders.

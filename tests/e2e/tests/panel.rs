@@ -51,11 +51,11 @@ fn the_panel_follows_the_year_and_keeps_its_dossier() {
     let site = Site::serve();
     let browser = Browser::answering(&site, "?ar=2021&region=18");
     browser.wait_for(DOSSIER);
-    assert!(browser.text("[data-now] ul:not([hidden])").contains("NCS Cross"));
+    assert!(browser.text("[data-now] [data-from]:not([hidden])").contains("NCS Cross"));
     browser.focus("#year");
     browser.press(&keys::RIGHT.repeat(3));
     browser.expect("return location.search", "?ar=2024&region=18");
-    assert!(browser.text("[data-now] ul:not([hidden])").contains("Cosmic"));
+    assert!(browser.text("[data-now] [data-from]:not([hidden])").contains("Cosmic"));
     assert_eq!(browser.script(DOSSIER), json!(true));
 }
 

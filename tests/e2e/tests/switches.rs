@@ -19,13 +19,15 @@ fn a_choice_is_written_to_the_address_and_undone_by_back() {
     let site = Site::serve();
     let browser = Browser::answering(&site, "?ar=2021");
     let steps = [
-        ("lage", 2, "?ar=2021&lage=planerat", "Planerat, All vård"),
-        ("vard", 2, "?ar=2021&lage=planerat&vard=primar", "Planerat, Primärvård"),
-        ("vard", 3, "?ar=2021&lage=planerat&vard=sjukhus", "Planerat, Sjukhus"),
-        ("lage", 1, "?ar=2021&vard=sjukhus", "I bruk, Sjukhus"),
-        ("vard", 1, "?ar=2021", "I bruk, All vård"),
+        ("lage", 2, "?ar=2021&lage=planerat", "Planerat, All vård, System"),
+        ("vard", 2, "?ar=2021&lage=planerat&vard=primar", "Planerat, Primärvård, System"),
+        ("vard", 3, "?ar=2021&lage=planerat&vard=sjukhus", "Planerat, Sjukhus, System"),
+        ("lage", 1, "?ar=2021&vard=sjukhus", "I bruk, Sjukhus, System"),
+        ("farg", 2, "?ar=2021&vard=sjukhus&farg=samverkan", "I bruk, Sjukhus, Samverkan"),
+        ("farg", 1, "?ar=2021&vard=sjukhus", "I bruk, Sjukhus, System"),
+        ("vard", 1, "?ar=2021", "I bruk, All vård, System"),
     ];
-    assert_eq!(chosen(&browser), "I bruk, All vård");
+    assert_eq!(chosen(&browser), "I bruk, All vård, System");
     for (group, number, query, on) in steps {
         browser.click(&format!("fieldset:has([name='{group}']) label:nth-of-type({number})"));
         browser.expect(QUERY, query);
@@ -51,7 +53,7 @@ fn arrow_keys_move_within_a_group_that_is_one_tab_stop() {
     assert_eq!(browser.script("return document.activeElement.name"), json!("vard"));
     browser.press(keys::RIGHT);
     browser.expect(QUERY, "?lage=planerat&vard=primar");
-    assert_eq!(chosen(&browser), "Planerat, Primärvård");
+    assert_eq!(chosen(&browser), "Planerat, Primärvård, System");
 }
 
 #[test]
@@ -78,5 +80,5 @@ fn groups_have_names_and_one_choice_each() {
         group.querySelector('legend').textContent.length > 2,
         group.querySelectorAll('input[type=radio]').length,
         group.querySelectorAll('input:checked').length])";
-    assert_eq!(browser.script(groups), json!([[true, 2, 1], [true, 3, 1]]));
+    assert_eq!(browser.script(groups), json!([[true, 2, 1], [true, 3, 1], [true, 3, 1]]));
 }
