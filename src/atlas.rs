@@ -116,6 +116,12 @@ impl Atlas {
         *system.supplied.get(self.years.index(year)?)?
     }
 
+    /// Who owned a supplier on the day for which `year` is shown, where known.
+    #[must_use]
+    pub fn owner_of(&self, supplier: &Supplier, year: Year) -> Option<&'static str> {
+        *supplier.owned.get(self.years.index(year)?)?
+    }
+
     /// Whether a region was a member of a collaboration on the day for which `year` is shown; after the
     /// data's date, whether it is one now.
     #[must_use]

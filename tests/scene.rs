@@ -214,6 +214,15 @@ fn colours_tell_the_supplier_of_the_year_or_the_collaboration() {
     assert_eq!(painted("12", 2013, ColourBy::Supplier), ["compugroup", "siemens"]);
     assert_eq!(painted("12", 2021, ColourBy::Supplier), ["compugroup", "cerner"]);
     assert_eq!(painted("12", 2024, ColourBy::Supplier), ["compugroup", "oracle"]);
+    let owner = |key: &str, year: u16| {
+        let supplier = ATLAS.supplier_called(key).map(|id| ATLAS.supplier(id)).expect("a supplier");
+        ATLAS.owner_of(supplier, Year::new(year))
+    };
+    assert_eq!(
+        [2018, 2019, 2026, 2030].map(|year| owner("cambio", year)).map(|owner| owner.unwrap_or("-")),
+        ["-", "Investcorp", "Investcorp", "Investcorp"]
+    );
+    assert_eq!([2012, 2018, 2019].map(|year| owner("tietoevry", year)), [Some("EVRY"), Some("EVRY"), None]);
     assert_eq!(painted("01", 2015, ColourBy::Collaboration), ["3r"]);
     assert_eq!(painted("14", 2015, ColourBy::Collaboration), ["3r"]);
     assert_eq!(painted("14", 2021, ColourBy::Collaboration), [""]);

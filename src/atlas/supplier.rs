@@ -41,6 +41,8 @@ pub struct Supplier {
     pub texture: Texture,
     /// Who owned it, oldest first; empty where that is not known or where it owns itself.
     pub owners: Native<&'static [Owner]>,
+    /// Who owned it, for each year on the slider, where known; after the data's date, who owns it now.
+    pub owned: &'static [Option<&'static str>],
     /// Where this is known from.
     pub sources: Native<&'static [SourceId]>,
 }
@@ -58,6 +60,16 @@ pub struct Owner {
     pub confidence: Confidence,
     /// Where it is known from.
     pub sources: &'static [SourceId],
+}
+
+impl Owner {
+    /// The name of the owner on `day` among owners that stand oldest first: the last one who surely owned by
+    /// then and may still have.
+    #[must_use]
+    pub fn on(owners: &[Self], day: Day) -> Option<&'static str> {
+        let last = owners.iter().rev().find(|owner| owner.from.latest() <= day)?;
+        last.to.is_none_or(|to| day < to.latest()).then_some(last.name)
+    }
 }
 
 /// A time during which a system came from one supplier: until the next one begins.

@@ -10,7 +10,7 @@ mod supplier;
 use super::raw::{self, Raw};
 use super::{Country, Problem};
 use crate::atlas::{
-    Archive, Arrows, Atlas, Care, Cited, Collaboration, Colours, Day, Dossier, Event, Grid, Native,
+    Archive, Arrows, Atlas, Care, Cited, Collaboration, Colours, Day, Dossier, Event, Grid, Native, Owner,
     Population, Proceedings, Region, RegionCode, Source, Span, Supplier, System, Tenure, Timeline, Year,
     Years,
 };
@@ -23,7 +23,7 @@ pub(super) struct Undrawn {
     years: Years,
     regions: Vec<(Region, Dossier)>,
     systems: Vec<System>,
-    suppliers: &'static [Supplier],
+    suppliers: Vec<Supplier>,
     collaborations: Vec<Collaboration>,
     proceedings: &'static [Proceedings],
     national: &'static [Event],
@@ -46,6 +46,9 @@ impl Undrawn {
         for collaboration in &mut self.collaborations {
             collaboration.present = keep(days.iter().map(|day| present(collaboration, *day)).collect());
         }
+        for supplier in &mut self.suppliers {
+            supplier.owned = keep(days.iter().map(|day| Owner::on(&supplier.owners, *day)).collect());
+        }
         for system in &mut self.systems {
             system.supplied = keep(days.iter().map(|day| Tenure::on(&system.tenures, *day)).collect());
         }
@@ -55,7 +58,7 @@ impl Undrawn {
             years: self.years,
             regions: keep(regions),
             systems: keep(self.systems),
-            suppliers: self.suppliers,
+            suppliers: keep(self.suppliers),
             collaborations: keep(self.collaborations),
             borders: keep(layout.borders),
             grid: Grid::EMPTY,
@@ -120,7 +123,7 @@ pub(super) fn country(raw: Raw, problems: &mut Vec<Problem>) -> Option<Undrawn> 
         },
         regions: regions.into_iter().collect::<Option<_>>()?,
         systems: systems?.to_vec(),
-        suppliers: suppliers?,
+        suppliers: suppliers?.to_vec(),
         collaborations,
         proceedings: keep(proceedings),
         national: national?,

@@ -3,7 +3,8 @@
 use super::date::{date, day};
 use super::words;
 use crate::atlas::{
-    Atlas, Care, ColourBy, Confidence, Date, Region, Source, SourceId, SourceKind, SystemId, Year,
+    Atlas, Care, ColourBy, Confidence, Date, Hue, Region, Source, SourceId, SourceKind, SupplierId, SystemId,
+    Year,
 };
 use crate::scene::{self, Cell, Fill, Shown, Status};
 use crate::state::{CareView, Mode, ViewState};
@@ -23,10 +24,20 @@ pub fn cell(atlas: &Atlas, cell: Cell) -> String {
 #[must_use]
 pub fn told(atlas: &Atlas, told: Cell, state: ViewState) -> String {
     let words = cell(atlas, told);
-    let supplier = told.system().and_then(|id| atlas.supplier_of(atlas.system(id), state.year));
-    match supplier.filter(|_| state.colour_by == ColourBy::Supplier) {
-        Some(id) => format!("{words} ({})", atlas.supplier(id).name),
+    let whose = told.system().and_then(|id| atlas.supplier_of(atlas.system(id), state.year));
+    match whose.filter(|_| state.colour_by == ColourBy::Supplier) {
+        Some(id) => format!("{words} ({})", supplier(atlas, id, state.year)),
         None => words,
+    }
+}
+
+/// A supplier with its owner of the year, where known: "Cambio, ägare Investcorp".
+#[must_use]
+pub fn supplier(atlas: &Atlas, id: SupplierId, year: Year) -> String {
+    let supplier = atlas.supplier(id);
+    match atlas.owner_of(supplier, year) {
+        Some(owner) => format!("{}, {} {owner}", supplier.name, words::OWNER),
+        None => supplier.name.to_owned(),
     }
 }
 
@@ -70,18 +81,24 @@ pub fn painted(atlas: &Atlas, region: &Region, state: ViewState) -> String {
     }
     let (first, second) = Fill::of(atlas, region, state);
     match second {
-        None => fill(atlas, first),
+        None => fill(atlas, first, state.year),
         Some(second) => {
             let levels = [(first, Care::Primary), (second, Care::Hospital)];
-            levels.map(|(level, care)| format!("{} {}", fill(atlas, level), place(care))).join(", ")
+            levels
+                .map(|(level, care)| format!("{} {}", fill(atlas, level, state.year), place(care)))
+                .join(", ")
         }
     }
 }
 
 /// "Cambio", "Cambio, planerat", "ingen känd samverkan".
-fn fill(atlas: &Atlas, fill: Fill) -> String {
-    match (fill.hue.map(|hue| hue.name(atlas)), fill.status) {
-        (Some(name), None | Some(Status::InUse)) => name.to_owned(),
+fn fill(atlas: &Atlas, fill: Fill, year: Year) -> String {
+    let name = fill.hue.map(|hue| match hue {
+        Hue::Supplier(id) => supplier(atlas, id, year),
+        Hue::System(_) | Hue::Collaboration(_) => hue.name(atlas).to_owned(),
+    });
+    match (name, fill.status) {
+        (Some(name), None | Some(Status::InUse)) => name,
         (Some(name), Some(status)) => format!("{name}, {}", self::status(status)),
         (None, Some(status)) => self::status(status).to_owned(),
         (None, None) => words::ALONE.to_owned(),
@@ -201,11 +218,11 @@ pub fn source_number(id: SourceId) -> String {
     format!("Källa {}", id.number())
 }
 
-/// The numbers of the sources on which what a region shows for `year` rests: "3, 41".
+/// The numbers of the sources on which what a region shows for `year` rests: "3, 41"; a dash where nothing is known.
 #[must_use]
 pub fn cited(region: &Region, year: Year) -> String {
     let numbers: Vec<String> = region.cited(year).iter().map(|id| id.number().to_string()).collect();
-    numbers.join(", ")
+    if numbers.is_empty() { "–".to_owned() } else { numbers.join(", ") }
 }
 
 /// What is planned, under what is in use: "Planerat: Cosmic".

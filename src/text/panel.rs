@@ -141,7 +141,10 @@ pub fn line(atlas: &Atlas, hue: Hue, year: Year) -> String {
             let name = supplier.map_or(words::NO_SUPPLIER, |id| atlas.supplier(id).name);
             format!("{}: {name}", words::SUPPLIER)
         }
-        Hue::Supplier(_) => words::SUPPLIER.to_owned(),
+        Hue::Supplier(id) => match atlas.owner_of(atlas.supplier(id), year) {
+            Some(owner) => format!("{}, {} {owner}", words::SUPPLIER, words::OWNER),
+            None => words::SUPPLIER.to_owned(),
+        },
         Hue::Collaboration(id) if atlas.collaboration(id).buys() => words::BUYERS.to_owned(),
         Hue::Collaboration(_) => words::USERS.to_owned(),
     }

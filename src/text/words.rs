@@ -22,6 +22,8 @@ pub const MODE: &str = "Visa";
 pub const COLOURS: &str = "Färg efter";
 /// A region that is in no procurement collaboration that is known.
 pub const ALONE: &str = "ingen känd samverkan";
+/// Before a supplier's owner, after its name.
+pub const OWNER: &str = "ägare";
 /// The line under a supplier's name.
 pub const SUPPLIER: &str = "Leverantör";
 /// The line under the name of a collaboration that buys.

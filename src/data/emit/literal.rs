@@ -207,7 +207,7 @@ structs! {
     Region { code, letter, slug, name, short, county, primary, hospital, plans, cited, arrows }
     Source { key, title, publisher, url, published, read, kind }
     Span { system, from, to, confidence, sources, note }
-    Supplier { key, name, about, colours, texture, owners, sources }
+    Supplier { key, name, about, colours, texture, owners, owned, sources }
     System { key, name, care, tenures, supplied, about, colours, texture, events, sources }
     Tenure { supplier, from, confidence, sources }
     Timeline { spans }

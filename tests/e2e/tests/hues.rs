@@ -46,6 +46,7 @@ fn the_colours_tell_the_supplier_of_the_year() {
     browser.ready();
     assert_eq!(browser.script(COLOURS)["12"], json!("compugroup oracle"));
     assert!(browser.text("tr[data-row='12']").contains("Melior (Oracle Health)"));
+    assert!(browser.text("tr[data-row='03']").contains("Cosmic (Cambio, ägare Investcorp)"));
     assert_eq!(browser.script("return document.querySelectorAll('[data-legend-system]').length"), json!(0));
     choose(&browser, "System");
     browser.wait_for("return document.querySelectorAll('[data-legend-system]').length == 8");
