@@ -6,7 +6,7 @@ use super::EastNorth;
 ///
 /// On a window 1,000 pixels high a unit is about three quarters of a pixel, and the lakes and the archipelago
 /// keep their shape. 2,000 units look no better there and cost a fifth more bytes after brotli.
-pub const LONGEST_SIDE: u16 = 1240;
+pub const LONGEST_SIDE: u16 = 1220;
 
 /// A point of the drawing, in units: x eastwards from its west side, y southwards from its north side.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -77,9 +77,9 @@ fn complete(template: &str) -> Result<String, Box<dyn Error>> {
     slots.iter().try_fold(template.to_owned(), |page, (slot, text)| fill(&page, slot, text))
 }
 
-/// How to read the map.
+/// How to read the map, in short; the rest stands on the page of dossiers.
 fn method() -> String {
-    let lines: String = words::METHOD_LINES.iter().map(|line| format!("<p>{line}</p>")).collect();
+    let lines: String = words::METHOD_LINES.iter().take(3).map(|line| format!("<p>{line}</p>")).collect();
     let files = words::FILES.map(|(file, _)| {
         let kind = file.rsplit('/').next().unwrap_or(file);
         format!("<a href=\"{file}\">{kind}</a>")
