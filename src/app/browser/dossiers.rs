@@ -89,16 +89,25 @@ fn put(place: &str, element: Option<Element>) {
     }
 }
 
-/// Shows, of what was written for each year, that of the chosen one; and tells style sheets the year.
+/// Shows, of what was written for each year, that of the chosen one, and moves the marks of the year. Style
+/// sheets are told the year at the marks alone: told at the root, every element would be styled anew.
 pub(in crate::app) fn show_year(first: u16, year: u16) {
-    if let Some(root) = document().document_element() {
-        let _ = root.set_attribute("style", &format!("--first:{first};--year:{year}"));
-    }
-    let Ok(runs) = document().query_selector_all("[data-from]") else { return };
-    for index in 0..runs.length() {
-        let Some(run) = runs.item(index).and_then(|node| node.dyn_into::<Element>().ok()) else { continue };
+    each(".strips .at, .shares .chosen", |mark| {
+        let _ = mark.set_attribute("style", &format!("--first:{first};--year:{year}"));
+    });
+    each("[data-from]", |run| {
         let end = |name| run.get_attribute(name).and_then(|year| year.parse::<u16>().ok());
         let covers = end("data-from") <= Some(year) && Some(year) <= end("data-to");
         let _ = run.toggle_attribute_with_force("hidden", !covers);
+    });
+}
+
+/// Does something with each element found.
+fn each(css: &str, act: impl Fn(&Element)) {
+    let Ok(found) = document().query_selector_all(css) else { return };
+    for index in 0..found.length() {
+        if let Some(element) = found.item(index).and_then(|node| node.dyn_into().ok()) {
+            act(&element);
+        }
     }
 }

@@ -175,3 +175,35 @@ fn without_the_dossiers_the_panel_still_says_what_the_year_shows() {
     assert_eq!(link.as_deref(), Some("underlag.html#region:14"));
     assert_eq!(browser.text("[data-dossier]"), "");
 }
+
+/// From any shape in any year, the first click opens what is claimed, and the second leads to what proves it.
+#[test]
+fn two_clicks_lead_from_a_shape_to_what_proves_it() {
+    const UNPROVEN: &str = "return (async () => {
+        const turn = () => new Promise(done => setTimeout(done));
+        const slider = document.getElementById('year');
+        const [unproven, seen] = [[], []];
+        for (const shape of document.querySelectorAll('path[data-region]')) {
+            shape.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+            for (let year = 2005; year <= 2030; year++) {
+                slider.value = year;
+                slider.dispatchEvent(new Event('input', { bubbles: true }));
+                await turn();
+                const run = document.querySelectorAll('[data-now] [data-from]:not([hidden])');
+                const claims = [...run].flatMap(run => [...run.querySelectorAll('.now')]);
+                seen.push(claims.length);
+                for (const claim of claims) {
+                    const says = claim.textContent.includes('uppgift saknas');
+                    if (!says && !claim.querySelector('a[href^=http]')) {
+                        unproven.push(`${shape.dataset.region} ${year}: ${claim.textContent}`);
+                    }
+                }
+            }
+        }
+        return [unproven, seen.length, seen.every(count => count == 2)];
+    })()";
+    let site = Site::serve();
+    let browser = Browser::answering(&site, "");
+    browser.wait_for("return document.getElementById('story') != null");
+    assert_eq!(browser.script(UNPROVEN), json!([[], 21 * 26, true]));
+}
