@@ -91,12 +91,7 @@ impl Store {
 
     /// Carries out what the reader did, as an entry of its own in the history.
     pub(super) fn act(self, action: Action) {
-        let before = self.state.get_untracked();
-        let after = before.after(action);
-        if after != before {
-            self.state.set(after);
-            self.record(Entry::New);
-        }
+        self.go(|state| state.after(action));
         if let Action::ToggledRegion(code) = action {
             self.cursor.set(code);
         }
@@ -104,13 +99,18 @@ impl Store {
 
     /// Shows what a link within the page names; all else stays as it is.
     pub(super) fn follow(self, query: &str) {
+        self.go(|state| state.following(|state| Address::read_over(state, query, &ATLAS).state));
+        browser::focus_panel();
+    }
+
+    /// Goes to another state, as an entry of its own in the history where it differs.
+    fn go(self, to: impl FnOnce(ViewState) -> ViewState) {
         let before = self.state.get_untracked();
-        let state = before.following(|state| Address::read_over(state, query, &ATLAS).state);
-        if state != before {
-            self.state.set(state);
+        let after = to(before);
+        if after != before {
+            self.state.set(after);
             self.record(Entry::New);
         }
-        browser::focus_panel();
     }
 
     /// Shows a year while the slider moves; the address waits for the gesture's end.

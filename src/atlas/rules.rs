@@ -87,9 +87,6 @@ impl Region {
         let spans = Care::ALL.into_iter().filter_map(|care| self.span_shown(atlas, care, year));
         let plans = self.plans.iter().filter(|plan| plan.in_force(known));
         let claims = spans.map(|span| span.sources).chain(plans.map(|plan| plan.sources));
-        let mut sources: Vec<SourceId> = claims.flatten().copied().collect();
-        sources.sort_unstable();
-        sources.dedup();
-        sources
+        SourceId::each_once(claims.flatten())
     }
 }

@@ -32,6 +32,17 @@ impl SourceId {
     }
 }
 
+impl SourceId {
+    /// Sources each once, in the order of their numbers.
+    #[must_use]
+    pub fn each_once<'a>(ids: impl IntoIterator<Item = &'a Self>) -> Vec<Self> {
+        let mut ids: Vec<Self> = ids.into_iter().copied().collect();
+        ids.sort_unstable();
+        ids.dedup();
+        ids
+    }
+}
+
 /// How far a claim can be trusted; a higher one is greater.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Confidence {

@@ -20,7 +20,7 @@ use crate::atlas::{
 #[must_use]
 pub fn region(atlas: &Atlas, region: &Region, dossier: &Dossier) -> Vec<Section> {
     let [primary, hospital] = Care::ALL.map(|care| history(atlas, region, care));
-    let sections = [
+    sections([
         (words::PLANS, plans(atlas, region)),
         (words::HISTORY_PRIMARY, primary),
         (words::HISTORY_HOSPITAL, hospital),
@@ -28,19 +28,20 @@ pub fn region(atlas: &Atlas, region: &Region, dossier: &Dossier) -> Vec<Section>
         (words::EVENTS, dossier.events.iter().map(event).collect()),
         (words::MONEY, money::entries(dossier.money)),
         (words::NOTES, dossier.notes.iter().map(|remark| note(*remark)).collect()),
-    ];
-    let sections = sections.map(|(heading, entries)| section(heading, entries));
-    sections.into_iter().filter(|section| !section.entries.is_empty()).collect()
+    ])
+}
+
+/// Sections with their headings; none for what there is nothing to say of.
+fn sections<const N: usize>(sections: [(&str, Vec<Entry>); N]) -> Vec<Section> {
+    let sections = sections.into_iter().map(|(heading, entries)| section(heading, entries));
+    sections.filter(|section| !section.entries.is_empty()).collect()
 }
 
 /// The sources that sections cite, each once, in the order of their numbers.
 #[must_use]
 pub fn sources(sections: &[Section]) -> Vec<SourceId> {
     let entries = sections.iter().flat_map(|section| &section.entries);
-    let mut sources: Vec<SourceId> = entries.flat_map(|entry| entry.sources).copied().collect();
-    sources.sort_unstable();
-    sources.dedup();
-    sources
+    SourceId::each_once(entries.flat_map(|entry| entry.sources))
 }
 
 fn section(heading: &str, entries: Vec<Entry>) -> Section {

@@ -7,7 +7,8 @@ use journalkartan::text::delay;
 use journalkartan::text::language::Language;
 use journalkartan::text::{panel, words};
 
-use crate::dossiers::{escaped, reference};
+use crate::dossiers::reference;
+use crate::markup::escaped;
 use crate::scale::Scale;
 
 /// Pixels from one promise of a row to the next.
@@ -207,8 +208,5 @@ fn line(language: Language, atlas: &Atlas, archive: &Archive, one: &Introduction
 fn cited(one: &Introduction) -> Vec<SourceId> {
     let promises = one.plan.promises.iter().flat_map(|promise| promise.sources);
     let ending = one.plan.ending.into_iter().flat_map(|ending| ending.sources);
-    let mut ids: Vec<_> = promises.chain(ending).copied().collect();
-    ids.sort_unstable();
-    ids.dedup();
-    ids
+    SourceId::each_once(promises.chain(ending))
 }

@@ -5,12 +5,12 @@ use journalkartan::text::development as text;
 use journalkartan::text::language::Language;
 use journalkartan::text::words;
 
+use crate::markup::style;
 use crate::{delays, shares};
 
 /// The page in one language, in the style of the template.
 pub(crate) fn page(template: &str, language: Language, atlas: &Atlas, archive: &Archive) -> String {
     let (other, link) = text::other(language);
-    let style = template.split_once("<style>").and_then(|(_, rest)| rest.split_once("</style>"));
     format!(
         "<!doctype html><html lang=\"{}\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{} – {}</title>\
@@ -22,7 +22,7 @@ pub(crate) fn page(template: &str, language: Language, atlas: &Atlas, archive: &
         language.code(),
         text::title(language),
         words::TITLE,
-        style.map_or("", |(style, _)| style),
+        style(template),
         include_str!("../../../style/development.css"),
         shares::style(atlas),
         definitions(template),

@@ -1,18 +1,14 @@
 //! The page of dossiers: all that is known, for those who come without scripts and for the panels.
 
+use crate::markup::{escaped, paint, style, swatch};
 use crate::{colours, method, strip};
-use journalkartan::app::paint;
 use journalkartan::atlas::{Archive, Atlas, CollaborationId, ColourBy, Hue, SourceId};
-use journalkartan::baked::ATLAS;
-use journalkartan::scene::Fill;
-use journalkartan::state::ViewState;
 use journalkartan::text::entry::{Entry, Kind, Section};
 use journalkartan::text::panel::now::{self, Run};
 use journalkartan::text::{dossier, label, panel, words};
 
 /// The page, in the style of the template.
 pub(crate) fn page(template: &str, atlas: &Atlas, archive: &Archive) -> String {
-    let style = template.split_once("<style>").and_then(|(_, rest)| rest.split_once("</style>"));
     format!(
         "<!doctype html><html lang=\"sv\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{} – {}</title>\
@@ -20,7 +16,7 @@ pub(crate) fn page(template: &str, atlas: &Atlas, archive: &Archive) -> String {
          <body><div class=\"page dossiers\">{}</div></body></html>",
         words::DOSSIERS,
         words::TITLE,
-        style.map_or("", |(style, _)| style),
+        style(template),
         include_str!("../../../style/dossiers.css"),
         include_str!("../../../style/story.css"),
         colours::of_others(atlas),
@@ -99,26 +95,14 @@ fn part(archive: &Archive, section: &Section) -> String {
 
 fn line(archive: &Archive, entry: &Entry) -> String {
     let refs: String = entry.sources.iter().map(|id| reference(archive, *id)).collect();
-    let swatch = if let Kind::Now(cell) = entry.kind {
-        swatch(Fill::of_cell(&ATLAS, cell, ViewState::of(&ATLAS)))
-    } else {
-        String::new()
-    };
+    let swatch =
+        if let Kind::Now(cell) = entry.kind { swatch(&paint(cell), "painted") } else { String::new() };
     format!(
         "<li class=\"{}\">{swatch}<b>{}</b> {} <span class=\"confidence\">{}</span> <span class=\"refs\">{refs}</span></li>",
         entry.kind.key(),
         escaped(&entry.lead),
         escaped(&entry.text),
         entry.confidence
-    )
-}
-
-/// A small square painted as the map is.
-fn swatch(fill: Fill) -> String {
-    format!(
-        "<svg class=\"swatch painted\" viewBox=\"0 0 40 40\" aria-hidden=\"true\"><g class=\"{}\">\
-         <path d=\"M0 0h40v40H0z\"/><path d=\"M0 0h40v40H0z\" class=\"texture\"/></g></svg>",
-        paint(fill)
     )
 }
 
@@ -137,8 +121,4 @@ fn list(archive: &Archive, ids: &[SourceId], prefix: &str) -> String {
         format!("<li{anchor}><b>{number}</b> <a href=\"{url}\">{text}</a></li>")
     };
     format!("<ol>{}</ol>", ids.iter().map(item).collect::<String>())
-}
-
-pub(crate) fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }

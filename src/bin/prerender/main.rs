@@ -6,6 +6,7 @@ mod colours;
 mod delays;
 mod development;
 mod dossiers;
+mod markup;
 mod method;
 mod scale;
 mod shares;

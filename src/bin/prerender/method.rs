@@ -5,7 +5,7 @@ use journalkartan::scene::Status;
 use journalkartan::text::method::{citation, known, standing};
 use journalkartan::text::{label, words};
 
-use crate::dossiers::escaped;
+use crate::markup::escaped;
 
 /// What the words mean, what is missing, the files, how to quote, and where to report an error.
 pub(crate) fn section(atlas: &Atlas, archive: &Archive) -> String {

@@ -8,7 +8,8 @@ use journalkartan::scene::{Cell, Status};
 use journalkartan::text::language::Language;
 use journalkartan::text::share as text;
 
-use crate::dossiers::{escaped, reference};
+use crate::dossiers::reference;
+use crate::markup::{escaped, layer, paint, swatch};
 
 /// The width of a year and the height of a chart, in the chart's units: those of the map, whose textures
 /// the chart uses.
@@ -63,7 +64,7 @@ fn layers(years: &[Shares]) -> Vec<Cell> {
 fn key(language: Language, atlas: &Atlas, years: &[Shares]) -> String {
     let layers = layers(years);
     let systems = atlas.system_ids().filter(|id| layers.iter().any(|cell| cell.system() == Some(*id)));
-    let systems = systems.map(|id| (atlas.system(id).name, paint(atlas, Cell::InUse(id))));
+    let systems = systems.map(|id| (atlas.system(id).name, paint(Cell::InUse(id))));
     let statuses = Status::ALL.into_iter().skip(1);
     let statuses = statuses.filter(|status| layers.iter().any(|cell| cell.status() == *status));
     let statuses = statuses.map(|status| {
@@ -71,25 +72,9 @@ fn key(language: Language, atlas: &Atlas, years: &[Shares]) -> String {
         (text::status(language, status), format!("{example}{}", status.key()))
     });
     let items = systems.chain(statuses);
-    let items = items.map(|(words, classes)| format!("<li>{}{}</li>", swatch(&classes), escaped(words)));
+    let items =
+        items.map(|(words, classes)| format!("<li>{}{}</li>", swatch(&classes, "shares"), escaped(words)));
     format!("<ul class=\"key\">{}</ul>", items.collect::<String>())
-}
-
-/// A square painted as the chart is.
-fn swatch(classes: &str) -> String {
-    let square = "<path d=\"M0 0h40v40H0z\"/><path class=\"texture\" d=\"M0 0h40v40H0z\"/>";
-    format!(
-        "<svg class=\"swatch shares\" viewBox=\"0 0 40 40\" aria-hidden=\"true\"><g class=\"{classes}\">{square}</g></svg>"
-    )
-}
-
-/// The classes that paint a cell, as on the map.
-fn paint(atlas: &Atlas, cell: Cell) -> String {
-    let status = cell.status().key();
-    cell.system().map_or_else(
-        || status.to_owned(),
-        |id| format!("{} {} {status}", atlas.system(id).key, atlas.system(id).texture.key()),
-    )
 }
 
 /// A pile for each year; what plans promise is pale.
@@ -100,7 +85,7 @@ fn chart(
     title: &str,
     number: fn(&Share) -> u32,
 ) -> String {
-    let areas: String = layers(years).into_iter().map(|cell| area(atlas, years, cell, number)).collect();
+    let areas: String = layers(years).into_iter().map(|cell| area(years, cell, number)).collect();
     let past = years.iter().filter(|shares| !shares.forecast).count();
     let (width, now) = (left(years.len()), left(past));
     let sentences = years.iter().filter(|shares| shares.year == atlas.this_year());
@@ -123,7 +108,7 @@ fn left(index: usize) -> u32 {
 }
 
 /// A layer of the piles: a step for each year in which it is there.
-fn area(atlas: &Atlas, years: &[Shares], cell: Cell, number: fn(&Share) -> u32) -> String {
+fn area(years: &[Shares], cell: Cell, number: fn(&Share) -> u32) -> String {
     let mut path = String::new();
     for (index, shares) in years.iter().enumerate() {
         let whole: u32 = shares.parts.iter().map(number).sum();
@@ -135,10 +120,7 @@ fn area(atlas: &Atlas, years: &[Shares], cell: Cell, number: fn(&Share) -> u32) 
         // Writing to a string does not fail.
         let _ = write!(path, "M{x} {y}h{YEAR}v{}h-{YEAR}z", top - bottom);
     }
-    format!(
-        "<g class=\"{}\"><path d=\"{path}\"/><path class=\"texture\" d=\"{path}\"/></g>",
-        paint(atlas, cell)
-    )
+    layer(&paint(cell), &path)
 }
 
 /// The years below a chart.
@@ -161,7 +143,7 @@ fn numbers(language: Language, atlas: &Atlas, shares: &Shares) -> String {
         let (name, words) = (text::part(language, atlas, part.cell), text::numbers(language, part, everyone));
         format!(
             "<li>{}<span><b>{}</b> {}</span></li>",
-            swatch(&paint(atlas, part.cell)),
+            swatch(&paint(part.cell), "shares"),
             escaped(&name),
             escaped(&words)
         )
@@ -200,9 +182,5 @@ fn table(language: Language, atlas: &Atlas, years: &[Shares]) -> String {
 
 /// The sources of the population, each once, in the order of their numbers.
 fn sources(archive: &Archive) -> Vec<SourceId> {
-    let mut ids: Vec<_> =
-        archive.population.censuses.iter().flat_map(|census| census.sources).copied().collect();
-    ids.sort_unstable();
-    ids.dedup();
-    ids
+    SourceId::each_once(archive.population.censuses.iter().flat_map(|census| census.sources))
 }

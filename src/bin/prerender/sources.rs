@@ -3,14 +3,12 @@
 use journalkartan::atlas::{Archive, Atlas, SourceId};
 use journalkartan::text::{label, words};
 
-use crate::dossiers::escaped;
+use crate::markup::escaped;
 
 /// The sources of the default state as a list with links, and the way to the others.
 pub(crate) fn of_the_table(atlas: &Atlas, archive: &Archive) -> String {
     let now = atlas.this_year();
-    let mut ids: Vec<_> = atlas.regions.iter().flat_map(|region| region.cited(now)).copied().collect();
-    ids.sort_unstable();
-    ids.dedup();
+    let ids = SourceId::each_once(atlas.regions.iter().flat_map(|region| region.cited(now)));
     format!(
         "<h2>{}</h2><p>{} <a href=\"{}\">{}</a></p>{}",
         words::SOURCES,

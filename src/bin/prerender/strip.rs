@@ -1,10 +1,9 @@
 //! A strip of years: what a level of care in a region used, as a row of fields painted as the map is.
 
-use journalkartan::app::paint;
-use journalkartan::atlas::{Atlas, Care, Cell, Region, Year};
-use journalkartan::scene::Fill;
-use journalkartan::state::ViewState;
+use journalkartan::atlas::{Atlas, Care, Cell, Region};
 use journalkartan::text::label;
+
+use crate::markup::{layer, paint};
 
 /// The width of a year, in the units of the drawing; style sheets move the mark of the chosen year by it.
 const YEAR: usize = 20;
@@ -46,23 +45,16 @@ fn strip(atlas: &Atlas, name: &str, runs: &[(Cell, usize)]) -> String {
         .map(|(cell, years)| {
             let shape = format!("M{} 0h{}v{HEIGHT}h-{1}z", start * YEAR, years * YEAR);
             start += years;
-            format!(
-                "<g class=\"{}\"><path d=\"{shape}\"/><path d=\"{shape}\" class=\"texture\"/></g>",
-                paint(Fill::of_cell(atlas, *cell, ViewState::of(atlas)))
-            )
+            layer(&paint(*cell), &shape)
         })
         .collect();
+    let past = atlas.years.index(atlas.this_year()).map_or(0, |index| index + 1);
     format!(
         "<h4>{name}</h4><svg class=\"painted\" viewBox=\"0 -3 {} {}\">{fields}\
          <path class=\"year-end\" d=\"M{} -3v{1}\"/><path class=\"at\" d=\"M0 -1h{YEAR}v{}h-{YEAR}z\"/></svg>",
         start * YEAR,
         HEIGHT + 6,
-        (years_to(atlas, atlas.this_year()) + 1) * YEAR,
+        past * YEAR,
         HEIGHT + 2,
     )
-}
-
-/// How many years on the slider come before a year.
-fn years_to(atlas: &Atlas, year: Year) -> usize {
-    usize::from(year.number() - atlas.years.first.number())
 }

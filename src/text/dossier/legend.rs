@@ -1,6 +1,6 @@
 //! Dossiers of what stands in the legend: systems, suppliers, collaborations.
 
-use super::{event, note, section};
+use super::{event, note, section, sections};
 use crate::atlas::{
     Atlas, Collaboration, Confidence, Date, Membership, Phrase, Proceedings, SourceId, Supplier, System,
 };
@@ -58,11 +58,6 @@ pub fn collaboration(atlas: &Atlas, of: &Collaboration, proceedings: &Proceeding
 #[must_use]
 pub fn nation(events: &[crate::atlas::Event]) -> Section {
     section(words::NATION, events.iter().map(event).collect())
-}
-
-fn sections<const N: usize>(sections: [(&str, Vec<Entry>); N]) -> Vec<Section> {
-    let sections = sections.into_iter().map(|(heading, entries)| section(heading, entries));
-    sections.filter(|section| !section.entries.is_empty()).collect()
 }
 
 fn about(text: Phrase, sources: &'static [SourceId]) -> Entry {
