@@ -25,21 +25,37 @@ mod year_slider;
 
 use leptos::prelude::*;
 
+#[cfg(feature = "hydrate")]
 use crate::baked::ATLAS;
-use crate::text::sentence;
+#[cfg(feature = "hydrate")]
+use crate::book::Book;
+use crate::book::Place;
 use legend::Legend;
 use map::Map;
 use notice::Notice;
 use panel::Panel;
 pub use region_shape::paint;
 pub use store::Store;
+use store::text;
 use switches::Switches;
 use table::Table;
 use year_slider::YearSlider;
 
-/// Makes the prerendered page answer.
+/// Makes the prerendered page answer, once its words are there.
 #[cfg(feature = "hydrate")]
 pub fn hydrate() {
+    browser::fetch_book(|text| {
+        let text: Option<&'static str> = text.map(|text| &*text.leak());
+        match text.and_then(|text| Book::read(text, &ATLAS)) {
+            Some(book) => answer(Box::leak(Box::new(book))),
+            None => browser::mark_failed(),
+        }
+    });
+}
+
+/// Makes the prerendered page answer with the words of this book.
+#[cfg(feature = "hydrate")]
+fn answer(book: &'static Book) {
     use std::cell::Cell;
     use std::rc::Rc;
 
@@ -48,7 +64,7 @@ pub fn hydrate() {
     let kept = Rc::new(Cell::new(None));
     let keep = Rc::clone(&kept);
     let page = move || {
-        let store = Store::new();
+        let store = Store::new(browser::language(), book);
         keep.set(Some(store));
         view! { <Page store/> }
     };
@@ -72,20 +88,21 @@ pub fn Page(
     /// What the reader looks at.
     store: Store,
 ) -> impl IntoView {
-    let summary = Memo::new(move |_| sentence::summary(&ATLAS, store.get())).into();
+    let (headline, rest) = (store.said(Place::Headline), store.said(Place::Rest));
+    let summary = text(move || format!("{} {}", headline.get(), rest.get()));
     view! {
         <div class="page" on:click=move |event| follow(store, &event)>
             <div class="board">
                 <Notice store/>
                 <p class="sentence" id="sammanfattning">
-                    {store.text(sentence::headline)}
-                    <span>{store.text(|atlas, state| format!(" {}", sentence::rest(atlas, state)))}</span>
+                    {headline}
+                    <span>{text(move || format!(" {}", rest.get()))}</span>
                 </p>
                 <div class="stage">
                     <Map store/>
                     <YearSlider store summary/>
                 </div>
-                <p class="doubts" id="forbehall">{store.text(sentence::reservations)}</p>
+                <p class="doubts" id="forbehall">{store.said(Place::Doubts)}</p>
                 <div class="side">
                     <Switches store/>
                     <Legend store/>

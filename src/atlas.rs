@@ -11,6 +11,7 @@ mod date;
 mod event;
 mod grid;
 mod hue;
+mod language;
 mod money;
 mod native;
 mod phrase;
@@ -32,6 +33,7 @@ pub use date::{Date, Day, Season, Year, Years};
 pub use event::Event;
 pub use grid::Grid;
 pub use hue::{ColourBy, Hue};
+pub use language::Language;
 pub use money::{Amount, Kronor, Money, MoneyKind};
 pub use native::Native;
 pub use phrase::Phrase;
@@ -69,6 +71,12 @@ impl Atlas {
     #[must_use]
     pub fn region(&self, code: RegionCode) -> Option<&'static Region> {
         self.regions.iter().find(|region| region.code == code)
+    }
+
+    /// The place of a region in the atlas.
+    #[must_use]
+    pub fn index_of(&self, code: RegionCode) -> Option<usize> {
+        self.regions.iter().position(|region| region.code == code)
     }
 
     /// The system with this number; ids are only made for systems of the atlas.

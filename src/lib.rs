@@ -10,6 +10,7 @@
 //! - [`baked`]: the atlas of the real data, made while building.
 //! - [`state`]: what the reader looks at, and its address.
 //! - [`scene`]: what each region shows in that state, and the counts.
+//! - [`book`]: what the page says in a state, as the client finds it.
 //! - [`text`]: every sentence that a reader sees.
 //! - `app`: the views (Leptos) and the one file that names the browser.
 //!
@@ -17,6 +18,7 @@
 
 pub mod atlas;
 pub mod baked;
+pub mod book;
 #[cfg(feature = "data")]
 pub mod data;
 pub mod geo;

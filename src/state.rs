@@ -1,42 +1,14 @@
 //! What the reader looks at: one value that the address says and every view draws.
 
 mod address;
+mod choice;
+mod subject;
 
 pub use address::{Address, Rejected};
+pub use choice::{Against, CareView, Extent, Mode, Order, Theme, View};
+pub use subject::Subject;
 
-use crate::atlas::{Atlas, Care, CollaborationId, ColourBy, Hue, RegionCode, SupplierId, SystemId, Year};
-
-/// Whether the map shows what was used or what was planned (`lage`).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Mode {
-    /// What was in use at the end of the year.
-    #[default]
-    InUse,
-    /// What was planned, as it was known at the end of the year.
-    Planned,
-}
-
-/// Which care the map shows (`vard`).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum CareView {
-    /// Both levels; a region where they differ shows both.
-    #[default]
-    All,
-    /// One level alone.
-    Only(Care),
-}
-
-/// Light or dark (`tema`).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Theme {
-    /// As the reader's system says.
-    #[default]
-    Auto,
-    /// Dark ink on light paper.
-    Light,
-    /// Light ink on dark paper.
-    Dark,
-}
+use crate::atlas::{Atlas, CollaborationId, ColourBy, Hue, Language, RegionCode, SupplierId, SystemId, Year};
 
 /// Everything the reader has chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +19,14 @@ pub struct ViewState {
     pub mode: Mode,
     /// Which care.
     pub care: CareView,
+    /// How it is shown.
+    pub view: View,
+    /// How much of the country the map shows.
+    pub extent: Extent,
+    /// The order of the rows of timeline and table.
+    pub order: Order,
+    /// The year with which the chosen one is compared.
+    pub against: Option<Against>,
     /// The region whose panel is open.
     pub region: Option<RegionCode>,
     /// What the colours tell.
@@ -57,6 +37,8 @@ pub struct ViewState {
     pub supplier: Option<SupplierId>,
     /// The collaboration whose members are outlined.
     pub collaboration: Option<CollaborationId>,
+    /// The language.
+    pub language: Language,
     /// Light or dark.
     pub theme: Theme,
 }
@@ -80,15 +62,6 @@ pub enum Action {
     ClosedPanel,
 }
 
-/// What the panel is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Subject {
-    /// A region.
-    Region(RegionCode),
-    /// A system, a supplier or a collaboration.
-    Hue(Hue),
-}
-
 impl ViewState {
     /// What a reader sees who comes with an empty address: the present.
     #[must_use]
@@ -97,11 +70,16 @@ impl ViewState {
             year: atlas.this_year(),
             mode: Mode::default(),
             care: CareView::default(),
+            view: View::default(),
+            extent: Extent::default(),
+            order: Order::default(),
+            against: None,
             colour_by: ColourBy::default(),
             region: None,
             system: None,
             supplier: None,
             collaboration: None,
+            language: Language::default(),
             theme: Theme::default(),
         }
     }
@@ -120,6 +98,21 @@ impl ViewState {
             Action::ClosedPanel if self.region.is_some() => Self { region: None, ..self },
             Action::ClosedPanel => self.without_hue(),
         }
+    }
+
+    /// The year that the chosen one is compared with; none where none is, or where there is no year before.
+    #[must_use]
+    pub fn other_year(self, atlas: &Atlas) -> Option<Year> {
+        match self.against? {
+            Against::Year(year) => Some(year),
+            Against::YearBefore => atlas.years.year(self.year.number().saturating_sub(1)),
+        }
+    }
+
+    /// The same choices in another year.
+    #[must_use]
+    pub const fn in_year(self, year: Year) -> Self {
+        Self { year, ..self }
     }
 
     /// Whether an entry of the legend is chosen.

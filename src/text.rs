@@ -1,7 +1,12 @@
-//! Every sentence that a reader sees: in Swedish and, where only what is built ahead tells it, in English.
+//! Every sentence that a reader sees, in Swedish and in English.
 //!
-//! Fixed words stand in [`words`]; what needs a number, a name or a date is a function.
+//! Fixed words stand in [`words`]; what needs a number, a name or a date is a function. All of it is asked for
+//! while building: the client finds what it says in a [`crate::book`], and its views know `words` alone, which
+//! are empty there.
 
+#[cfg(not(target_arch = "wasm32"))]
+pub mod book;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod date;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod delay;
@@ -13,15 +18,17 @@ pub mod dossier;
 pub mod english;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod entry;
-pub mod label;
 #[cfg(not(target_arch = "wasm32"))]
-pub mod language;
+pub mod label;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod method;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod money;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod number;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod panel;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod sentence;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod share;

@@ -1,11 +1,11 @@
 //! Promised against actual.
 
+use journalkartan::atlas::Language::{English, Swedish};
 use journalkartan::atlas::{Confidence, Date, Day, Ending, Outcome, Plan, Promise, RegionCode, Target, Year};
 use journalkartan::baked;
 use journalkartan::scene::delay::{Exactness, Introduction, Summary};
 use journalkartan::scene::elapsed::Elapsed;
 use journalkartan::text::delay;
-use journalkartan::text::language::Language::{English, Swedish};
 
 mod made_up;
 use made_up::{ADRIFT, ATLAS, CHANGED, HOPEFUL, LATE, LEFT, MODULAR, OVERDUE, SPLIT};

@@ -1,12 +1,12 @@
 //! The sentences that are read first, in English.
 
+use journalkartan::atlas::Language;
 use journalkartan::atlas::{
     Atlas, Care, Collaboration, CollaborationKind, ColourBy, Colours, Native, Phrase, Region, RegionCode,
     Supplier, SupplierId, System, Texture, Year,
 };
 use journalkartan::baked::ATLAS;
 use journalkartan::state::{CareView, Mode, ViewState};
-use journalkartan::text::language::Language;
 use journalkartan::text::sentence::english::{reservations, summary};
 use journalkartan::text::sentence::{self, summary_in};
 

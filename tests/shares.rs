@@ -1,10 +1,10 @@
 //! The share of each system: regions and people, year by year.
 
+use journalkartan::atlas::Language::{English, Swedish};
 use journalkartan::atlas::{Atlas, Census, Phrase, Population, RegionCode, Year};
 use journalkartan::baked;
 use journalkartan::scene::Cell;
 use journalkartan::scene::share::{Share, Shares};
-use journalkartan::text::language::Language::{English, Swedish};
 use journalkartan::text::share as text;
 
 mod made_up;
@@ -89,7 +89,7 @@ fn numbers_are_told_with_the_precision_they_bear() {
     check(English, 1, 57_488, "0.5 regions, 29,000 people, below 1%");
 
     #[track_caller]
-    fn check(language: journalkartan::text::language::Language, regions: u32, people: u32, expected: &str) {
+    fn check(language: journalkartan::atlas::Language, regions: u32, people: u32, expected: &str) {
         let share = Share { cell: Cell::Unknown, regions, people };
         assert_eq!(text::numbers(language, &share, 20_000_000), expected);
     }

@@ -6,6 +6,7 @@
 //! refuses (an address write in a strict frame) is left undone; the page goes on.
 
 mod dossiers;
+mod fetch;
 
 use leptos::leptos_dom::helpers::{queue_microtask, window_event_listener};
 use leptos::prelude::{document, window};
@@ -15,7 +16,11 @@ use web_sys::{
 };
 
 pub(super) use dossiers::{fetch_development, fetch_dossiers, show_dossier, show_year};
+#[cfg(feature = "hydrate")]
+pub(super) use fetch::fetch_book;
 
+#[cfg(feature = "hydrate")]
+use crate::atlas::Language;
 use crate::atlas::RegionCode;
 use crate::state::Theme;
 
@@ -23,6 +28,23 @@ use crate::state::Theme;
 #[cfg(feature = "hydrate")]
 pub(super) fn root() -> Option<HtmlElement> {
     document().get_element_by_id("app").map(JsCast::unchecked_into)
+}
+
+/// The language that the page is written in.
+#[cfg(feature = "hydrate")]
+pub(super) fn language() -> Language {
+    let code = document().document_element().and_then(|root| root.get_attribute("lang"));
+    Language::ALL.into_iter().find(|language| code.as_deref() == Some(language.code())).unwrap_or_default()
+}
+
+/// Says that the page stays the still one, for want of what it needs.
+#[cfg(feature = "hydrate")]
+pub(super) fn mark_failed() {
+    if let Some(root) = document().document_element() {
+        let _ = root.set_attribute("data-ready", "failed");
+        let _ = root.remove_attribute("data-pending");
+        let _ = root.remove_attribute("data-opening");
+    }
 }
 
 /// The part of the address from `?` on; empty where there is none.

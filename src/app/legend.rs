@@ -5,11 +5,12 @@ use leptos::prelude::*;
 use super::region_shape::paint;
 use super::store::{Store, text};
 use super::swatch::Swatch;
-use crate::atlas::{ColourBy, Hue};
+use crate::atlas::Hue;
 use crate::baked::ATLAS;
-use crate::scene::{Fill, Status, Tally, regions_with};
+use crate::book::{KEY, LEGEND, Place};
+use crate::scene::{Fill, Status};
 use crate::state::{Action, ViewState};
-use crate::text::{label, words};
+use crate::text::words;
 
 /// What the colours tell with their counts, and what the textures mean.
 #[component]
@@ -18,13 +19,10 @@ pub(super) fn Legend(
     store: Store,
 ) -> impl IntoView {
     // Each legend takes as many of the places as it needs: nothing is made or thrown away.
-    let places = ColourBy::ALL.into_iter().map(|colour_by| Hue::all(&ATLAS, colour_by).len()).max();
-    let entries = (0..places.unwrap_or_default()).map(|index| view! { <Entry store index/> }).collect_view();
-    let tally = store.memo(Tally::of);
-    let key = [Status::Planned, Status::Unconfirmed, Status::Modular, Status::Undecided, Status::Unknown];
-    let key = key.map(|status| view! { <Texture store status tally/> }).collect_view();
+    let entries = (0..LEGEND).map(|index| view! { <Entry store index/> }).collect_view();
+    let key = (0..KEY.len()).map(|line| view! { <Texture store line/> }).collect_view();
     view! {
-        <section class="legend" aria-label=words::LEGEND>
+        <section class="legend" aria-label=store.say(words::LEGEND)>
             <ul class="systems">{entries}</ul>
             <ul class="key">{key}</ul>
         </section>
@@ -38,7 +36,7 @@ fn Entry(store: Store, index: usize) -> impl IntoView {
     let part = move |of: fn(Hue, ViewState) -> String| {
         text(move || hue().map_or_else(String::new, |hue| of(hue, store.get())))
     };
-    let number = part(|hue, state| regions_with(&ATLAS, hue, state).to_string());
+    let number = store.said(Place::Count(index));
     let key = part(|hue, _| hue.key(&ATLAS).to_owned());
     let system = Memo::new(move |_| hue().filter(|hue| matches!(hue, Hue::System(_))).map(|_| key.get()));
     let toggle = move || {
@@ -62,14 +60,14 @@ fn Entry(store: Store, index: usize) -> impl IntoView {
 
 /// What a texture means.
 #[component]
-fn Texture(store: Store, status: Status, tally: Memo<Tally>) -> impl IntoView {
-    let is_shown = move || store.get().colour_by != ColourBy::Collaboration;
-    let count = move || if is_shown() { tally.with(|tally| tally.status(status)) } else { 0 };
+fn Texture(store: Store, line: usize) -> impl IntoView {
+    let status = KEY[line];
+    let count = store.said(Place::Open(line));
     view! {
-        <li class=text(move || if count() == 0 { "none" } else { "" }.to_owned())>
+        <li class=text(move || if count.get() == "0" { "none" } else { "" }.to_owned())>
             <Swatch paint=text(move || format!("example {}", status.key()))/>
-            <span class="name">{label::status(status)}</span>
-            <span class="count">{text(move || count().to_string())}</span>
+            <span class="name">{store.say(words::STATUSES[status as usize])}</span>
+            <span class="count">{count}</span>
         </li>
     }
 }

@@ -6,13 +6,14 @@ use leptos::prelude::*;
 
 use super::browser;
 use super::outline;
-use super::region_shape::RegionShape;
+use super::region_shape::{RegionShape, named};
 use super::store::{Store, text};
 use crate::atlas::RegionCode;
 use crate::baked::ATLAS;
+use crate::book::Word;
 use crate::scene::{Fill, Status};
 use crate::state::Action;
-use crate::text::{label, words};
+use crate::text::words;
 
 /// The map of the country. Its listeners stand here, once for all regions.
 #[component]
@@ -32,7 +33,7 @@ pub(super) fn Map(
     };
     view! {
         <figure class="map">
-            <svg data-map="" viewBox=outline::view_box() role="group" aria-label=words::MAP
+            <svg data-map="" viewBox=outline::view_box() role="group" aria-label=store.say(words::MAP)
                 aria-describedby="sammanfattning forbehall"
                 on:click=click
                 on:keydown=move |event| steer(store, &event)
@@ -88,8 +89,8 @@ fn focus(store: Store, code: Option<RegionCode>) {
 
 /// What the region pointed at shows.
 fn readout(store: Store) -> String {
-    let region = store.pointed.get().and_then(|code| ATLAS.region(code));
-    region.map_or_else(|| words::READOUT.to_owned(), |region| label::region(&ATLAS, region, store.get()))
+    let region = store.pointed.get().and_then(|code| ATLAS.index_of(code));
+    region.map_or_else(|| store.book.word(Word::Readout).to_owned(), |region| named(store, region))
 }
 
 /// A border between two regions: thin where both show the same, dotted where one is not confirmed.

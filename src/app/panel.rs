@@ -7,8 +7,8 @@ use super::browser;
 use super::store::{Store, text};
 use crate::atlas::Region;
 use crate::baked::ATLAS;
-use crate::state::Action;
-use crate::text::panel::{Panel as Text, listed, region_key};
+use crate::book::{Panel as Text, Word, listed};
+use crate::state::{Action, Subject};
 use crate::text::words;
 
 /// The open panel, or a word on how to open one. What it claims is put into it from the page of dossiers.
@@ -18,20 +18,25 @@ pub(super) fn Panel(
     store: Store,
 ) -> impl IntoView {
     let part = move |of: fn(Text) -> String| {
-        store.text(move |atlas, state| Text::of(atlas, state).map_or_else(String::new, of))
+        store.text(move |atlas, state| Text::of(atlas, store.book, state).map_or_else(String::new, of))
     };
-    let line = store.text(|atlas, state| {
-        Text::of(atlas, state).map_or_else(|| words::PANEL_HINT.to_owned(), |panel| panel.line)
+    let line = store.text(move |atlas, state| {
+        let panel = Text::of(atlas, store.book, state);
+        panel.map_or_else(|| store.book.word(Word::PanelHint).to_owned(), |panel| panel.line)
     });
-    let key = Memo::new(move |_| Text::of(&ATLAS, store.get()).map(|panel| panel.key));
+    let key = Memo::new(move |_| store.get().subject().map(|subject| subject.key(&ATLAS)));
+    let dossier = text(move || {
+        let page = store.file(words::DOSSIER_PAGE);
+        key.get().map_or_else(String::new, |key| format!("{page}#{key}"))
+    });
     let regions = ATLAS.regions.iter().map(|region| view! { <Listed store region/> }).collect_view();
     view! {
-        <aside class="panel" aria-label=words::PANEL data-panel=key data-waiting=""
+        <aside class="panel" aria-label=store.say(words::PANEL) data-panel=key data-waiting=""
             on:keydown=move |event: KeyboardEvent| if event.key() == "Escape" { close(store) }>
             <header>
                 <h2 tabindex="-1">{part(|panel| panel.title.to_owned())}</h2>
                 <p>{line}</p>
-                <button type="button" class="close" aria-label=words::CLOSE on:click=move |_| close(store)>
+                <button type="button" class="close" aria-label=store.say(words::CLOSE) on:click=move |_| close(store)>
                     "×"
                 </button>
             </header>
@@ -39,9 +44,9 @@ pub(super) fn Panel(
             <div data-now=""></div>
             <h3>{part(|panel| panel.listing.to_owned())}</h3>
             <ul class="regions">{regions}</ul>
-            <p>{words::NO_REGION}</p>
+            <p>{store.say(words::NO_REGION)}</p>
             <p class="more">
-                <a href=part(|panel| format!("{}#{}", words::DOSSIER_FILE, panel.key))>{words::DOSSIER_LINK}</a>
+                <a href=dossier>{store.say(words::DOSSIER_LINK)}</a>
             </p>
             <div data-dossier=""></div>
         </aside>
@@ -51,11 +56,11 @@ pub(super) fn Panel(
 /// A region in the panel's list, with a link to its panel.
 #[component]
 fn Listed(store: Store, region: &'static Region) -> impl IntoView {
-    let words = text(move || listed(&ATLAS, store.get(), region).unwrap_or_default());
+    let words = text(move || listed(&ATLAS, store.book, store.get(), region).unwrap_or_default());
     let class = text(move || if words.get().is_empty() { "none" } else { "" }.to_owned());
     view! {
         <li class=class>
-            <a href=format!("?{}", region_key(region).replace(':', "="))>{region.name}</a>" "
+            <a href=format!("?{}", Subject::Region(region.code).query(&ATLAS))>{region.name}</a>" "
             <span>{words}</span>
         </li>
     }

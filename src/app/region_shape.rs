@@ -6,9 +6,9 @@ use super::outline;
 use super::store::{Store, text};
 use crate::atlas::{ColourBy, Hue, Region};
 use crate::baked::ATLAS;
+use crate::book::Place;
 use crate::scene::{Cell, Fill, Shown};
 use crate::state::ViewState;
-use crate::text::label;
 
 /// A region's shape; where primary care and hospitals differ, a second half lies on the first.
 #[component]
@@ -28,7 +28,7 @@ pub(super) fn RegionShape(
         <g class=layer(Half::Primary) role="button"
             tabindex=text(move || if store.cursor.get() == code { "0" } else { "-1" }.to_owned())
             aria-pressed=store.text(move |_, state| (state.region == Some(code)).to_string())
-            aria-label=store.text(move |atlas, state| label::region(atlas, region, state))>
+            aria-label=text(move || named(store, index))>
             <path id=format!("r{code}") data-region=code.to_string() d=outline::region(index)
                 data-system=text(move || systems(shown.get()))
                 data-colour=Memo::new(move |_| colours(region, store.get()))
@@ -40,6 +40,12 @@ pub(super) fn RegionShape(
             <use href=format!("#r{code}") class="texture"/>
         </g>
     }
+}
+
+/// What a region is painted with, with its name: "Region Skåne: PMO i primärvården, Melior på sjukhusen".
+pub(super) fn named(store: Store, index: usize) -> String {
+    let painted = store.book.at(&ATLAS, Place::Painted(index), store.get());
+    format!("{}: {painted}", ATLAS.regions.get(index).map_or("", |region| region.name))
 }
 
 /// The half of a shape that a layer paints; the first is the whole shape where nothing differs.

@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use super::browser;
-use crate::atlas::{Atlas, RegionCode, Year};
+use crate::atlas::{Atlas, Language, Phrase, RegionCode, Year};
 use crate::baked::ATLAS;
+use crate::book::{Book, Place, Word};
 use crate::state::{Action, Address, Rejected, Subject, ViewState};
-use crate::text::panel::Panel;
-use crate::text::sentence;
+use crate::text::words;
 
 /// A text that changes.
 pub(super) type Text = Signal<String>;
@@ -22,6 +22,10 @@ pub(super) fn text(of: impl Fn() -> String + Send + Sync + 'static) -> Text {
 #[derive(Clone, Copy)]
 pub struct Store {
     state: RwSignal<ViewState>,
+    /// What the page says.
+    pub(super) book: &'static Book,
+    /// The language that the page is written in.
+    language: Language,
     /// Values of the address that were not understood and that the reader has not dismissed.
     pub(super) rejected: RwSignal<Vec<Rejected>>,
     /// The region under the pointer or with the focus.
@@ -48,26 +52,42 @@ enum Entry {
 }
 
 impl Store {
-    /// A store in the default state.
+    /// A store in the default state, on a page of this language that says what its book does.
     #[must_use]
-    pub fn new() -> Self {
-        Self::showing(ViewState::of(&ATLAS))
-    }
-
-    /// A store in a given state.
-    #[must_use]
-    pub fn showing(state: ViewState) -> Self {
-        let start = state.region.unwrap_or(ATLAS.regions[0].code);
+    pub fn new(language: Language, book: &'static Book) -> Self {
         Self {
-            state: RwSignal::new(state),
+            state: RwSignal::new(Self::start(language)),
+            book,
+            language,
             rejected: RwSignal::new(Vec::new()),
             pointed: RwSignal::new(None),
             focused: RwSignal::new(None),
-            cursor: RwSignal::new(start),
+            cursor: RwSignal::new(ATLAS.regions[0].code),
             by_keys: StoredValue::new(false),
             dossiers: RwSignal::new(0),
             foreign: StoredValue::new(String::new()),
         }
+    }
+
+    /// What a reader sees who comes to a page of this language.
+    fn start(language: Language) -> ViewState {
+        ViewState { language, ..ViewState::of(&ATLAS) }
+    }
+
+    /// A fixed text in the page's language; the client has none.
+    pub(super) const fn say(self, phrase: Phrase) -> &'static str {
+        self.language.phrase(phrase)
+    }
+
+    /// The file of a page in the page's language.
+    pub(super) fn file(self, page: &str) -> String {
+        self.language.file(page)
+    }
+
+    /// What stands at a place.
+    pub(super) fn said(self, place: Place) -> Text {
+        let book = self.book;
+        self.text(move |atlas, state| book.at(atlas, place, state))
     }
 
     /// The state, tracked.
@@ -155,8 +175,8 @@ impl Store {
         self.keep_dossier();
         browser::on_back(move || self.arrive());
         browser::mark_ready();
-        browser::fetch_dossiers(move || self.arrived());
-        browser::fetch_development(move || self.arrived());
+        browser::fetch_dossiers(&self.file(words::DOSSIER_PAGE), move || self.arrived());
+        browser::fetch_development(&self.file(words::DEVELOPMENT_PAGE), move || self.arrived());
     }
 
     /// Shows what has been fetched.
@@ -170,18 +190,30 @@ impl Store {
             let state = self.state.get();
             let now = (state.subject(), self.dossiers.get());
             if before != Some(now) {
-                browser::show_dossier(Panel::of(&ATLAS, state).map(|panel| panel.key).as_deref());
+                browser::show_dossier(state.subject().map(|subject| subject.key(&ATLAS)).as_deref());
             }
             browser::show_year(ATLAS.years.first.number(), state.year.number());
-            browser::set_title(&sentence::title(&ATLAS, state));
+            browser::set_title(&self.title(state));
             now
         });
         std::mem::forget(keeper);
     }
 
+    /// The title of the window, by which a link is shared: what it shows, or the site's own where that is the
+    /// present.
+    fn title(self, state: ViewState) -> String {
+        let site = self.book.word(Word::Title);
+        if state == Self::start(self.language) {
+            return site.to_owned();
+        }
+        let headline = self.book.at(&ATLAS, Place::Headline, state);
+        format!("{} – {}", headline.trim_end_matches('.'), site.split(':').next().unwrap_or(site))
+    }
+
     /// Takes the state from the address.
     fn arrive(self) {
-        let Address { state, rejected, foreign } = Address::read(&browser::query(), &ATLAS);
+        let Address { state, rejected, foreign } =
+            Address::read_over(Self::start(self.language), &browser::query(), &ATLAS);
         self.leave_slider();
         self.foreign.set_value(foreign);
         self.rejected.set(rejected);
@@ -190,11 +222,5 @@ impl Store {
             self.cursor.set(code);
         }
         self.state.set(state);
-    }
-}
-
-impl Default for Store {
-    fn default() -> Self {
-        Self::new()
     }
 }

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::store::{Store, text};
+use super::store::Store;
 use crate::atlas::{Care, Region};
 use crate::baked::ATLAS;
-use crate::scene;
-use crate::state::Mode;
-use crate::text::{label, panel, words};
+use crate::book::Place;
+use crate::state::Subject;
+use crate::text::words;
 
 /// The table of the chosen year.
 #[component]
@@ -15,19 +15,20 @@ pub(super) fn Table(
     /// What the reader looks at.
     store: Store,
 ) -> impl IntoView {
-    let rows = ATLAS.regions.iter().map(|region| view! { <Row store region/> }).collect_view();
+    let rows = ATLAS.regions.iter().enumerate();
+    let rows = rows.map(|(index, region)| view! { <Row store region index/> }).collect_view();
     view! {
         <section class="table" id="tabell">
-            <h2>{words::TABLE}</h2>
+            <h2>{store.say(words::TABLE)}</h2>
             <table data-table="">
-                <caption>{store.text(|atlas, state| panel::heading(atlas, state.year))}</caption>
+                <caption>{store.said(Place::Day)}</caption>
                 <thead>
                     <tr>
-                        <th scope="col">{words::REGION}</th>
-                        <th scope="col">{label::care(Care::Primary)}</th>
-                        <th scope="col">{label::care(Care::Hospital)}</th>
-                        <th scope="col">{words::PLANNED}</th>
-                        <th scope="col">{words::SOURCES}</th>
+                        <th scope="col">{store.say(words::REGION)}</th>
+                        <th scope="col">{store.say(words::CARES[0])}</th>
+                        <th scope="col">{store.say(words::CARES[1])}</th>
+                        <th scope="col">{store.say(words::PLANNED)}</th>
+                        <th scope="col">{store.say(words::SOURCES)}</th>
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>
@@ -38,20 +39,15 @@ pub(super) fn Table(
 
 /// A region's row.
 #[component]
-fn Row(store: Store, region: &'static Region) -> impl IntoView {
-    let cell = move |care, mode| scene::cell(&ATLAS, region, care, store.get().year, mode);
-    let used = move |care| text(move || label::told(&ATLAS, cell(care, Mode::InUse), store.get()));
-    let member = store.text(move |atlas, state| label::member(atlas, region, state));
-    let plan = store.text(move |atlas, state| label::plans(atlas, region, state.year));
-    let dossier = format!("{}#{}", words::DOSSIER_FILE, panel::region_key(region));
-    let sources = store.text(move |_, state| label::cited(region, state.year));
+fn Row(store: Store, region: &'static Region, index: usize) -> impl IntoView {
+    let dossier = format!("{}#{}", store.file(words::DOSSIER_PAGE), Subject::Region(region.code).key(&ATLAS));
     view! {
         <tr data-row=region.code.to_string()>
-            <th scope="row"><a href=dossier.clone()>{region.name}</a><span>{member}</span></th>
-            <td>{used(Care::Primary)}</td>
-            <td>{used(Care::Hospital)}</td>
-            <td>{plan}</td>
-            <td class="refs"><a href=dossier>{sources}</a></td>
+            <th scope="row"><a href=dossier.clone()>{region.name}</a><span>{store.said(Place::Member(index))}</span></th>
+            <td>{store.said(Place::Used(index, Care::Primary))}</td>
+            <td>{store.said(Place::Used(index, Care::Hospital))}</td>
+            <td>{store.said(Place::Plans(index))}</td>
+            <td class="refs"><a href=dossier>{store.said(Place::Cited(index))}</a></td>
         </tr>
     }
 }

@@ -30,9 +30,9 @@ pub(super) fn YearSlider(
     };
     view! {
         <div class="year">
-            <label for="year">{words::YEAR}</label>
+            <label for="year">{store.say(words::YEAR)}</label>
             <output for="year">{number}</output>
-            <button type="button" class="step" aria-label=words::PREVIOUS_YEAR
+            <button type="button" class="step" aria-label=store.say(words::PREVIOUS_YEAR)
                 disabled=move || year.get() == first on:click=move |_| step(-1)>"‹"</button>
             <span class="rail">
                 <input type="range" id="year" min=first.to_string() max=last.to_string() step="1"
@@ -48,7 +48,7 @@ pub(super) fn YearSlider(
                     <span>{first.to_string()}</span><span>{last.to_string()}</span>
                 </span>
             </span>
-            <button type="button" class="step" aria-label=words::NEXT_YEAR
+            <button type="button" class="step" aria-label=store.say(words::NEXT_YEAR)
                 disabled=move || year.get() == last on:click=move |_| step(1)>"›"</button>
         </div>
     }

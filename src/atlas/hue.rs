@@ -47,6 +47,14 @@ impl Hue {
         }
     }
 
+    /// Every system, supplier and collaboration, whether it has a colour or not.
+    pub fn every(atlas: &Atlas) -> impl Iterator<Item = Self> {
+        let suppliers = (0..atlas.suppliers.len()).filter_map(SupplierId::new);
+        let collaborations = (0..atlas.collaborations.len()).filter_map(CollaborationId::new);
+        let systems = atlas.system_ids().map(Self::System);
+        systems.chain(suppliers.map(Self::Supplier)).chain(collaborations.map(Self::Collaboration))
+    }
+
     /// The name in hooks (`data-colour`).
     #[must_use]
     pub fn key(self, atlas: &Atlas) -> &'static str {
@@ -54,6 +62,26 @@ impl Hue {
             Self::System(id) => atlas.system(id).key,
             Self::Supplier(id) => atlas.supplier(id).key,
             Self::Collaboration(id) => atlas.collaboration(id).key,
+        }
+    }
+
+    /// The name of its kind in hooks.
+    #[must_use]
+    pub const fn kind(self) -> &'static str {
+        match self {
+            Self::System(_) => "system",
+            Self::Supplier(_) => "supplier",
+            Self::Collaboration(_) => "collaboration",
+        }
+    }
+
+    /// The legend that it stands in.
+    #[must_use]
+    pub const fn colour_by(self) -> ColourBy {
+        match self {
+            Self::System(_) => ColourBy::System,
+            Self::Supplier(_) => ColourBy::Supplier,
+            Self::Collaboration(_) => ColourBy::Collaboration,
         }
     }
 

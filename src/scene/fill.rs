@@ -44,6 +44,22 @@ impl Fill {
     }
 }
 
+/// Whether what a region is known to show differs between two states: another colour, or another answer where
+/// there is none to name. What is not known in one of them is not known to change.
+#[must_use]
+pub fn changes(atlas: &Atlas, region: &Region, before: ViewState, after: ViewState) -> bool {
+    let levels = |state| {
+        let (first, second) = Fill::of(atlas, region, state);
+        [first, second.unwrap_or(first)].map(|fill| match (fill.hue, fill.status) {
+            (None, Some(Status::Unknown)) => None,
+            (Some(hue), _) => Some((Some(hue), None)),
+            (None, status) => Some((None, status)),
+        })
+    };
+    let pairs = levels(before).into_iter().zip(levels(after));
+    pairs.into_iter().any(|(before, after)| before.is_some() && after.is_some() && before != after)
+}
+
 /// In how many regions a hue is shown for certain: in use, or a collaboration of which the region is a member.
 #[must_use]
 pub fn regions_surely_with(atlas: &Atlas, hue: Hue, state: ViewState) -> usize {

@@ -1,6 +1,7 @@
 //! Dates in words, with the precision they have.
 
-use crate::atlas::{Date, Day, Season};
+use super::english;
+use crate::atlas::{Date, Day, Language, Season};
 
 const MONTHS: [&str; 12] = [
     "januari",
@@ -17,15 +18,26 @@ const MONTHS: [&str; 12] = [
     "december",
 ];
 
-/// "14 oktober 2025".
+/// "14 oktober 2025", "14 October 2025".
 #[must_use]
-pub fn day(day: Day) -> String {
-    format!("{} {} {}", day.day(), month(day.month()), day.year())
+pub fn day(language: Language, day: Day) -> String {
+    match language {
+        Language::Swedish => plain(day),
+        Language::English => english::day(day),
+    }
 }
 
 /// "den 14 oktober 2025", "hösten 2024", "omkring 1995", "senast 2012", "mellan den 15 och den 20 april 2013".
+/// In English: "14 October 2025", "autumn 2024", "about 1995", "2012 at the latest".
 #[must_use]
-pub fn date(date: Date) -> String {
+pub fn date(language: Language, date: Date) -> String {
+    match language {
+        Language::Swedish => swedish(date),
+        Language::English => english::date(date),
+    }
+}
+
+fn swedish(date: Date) -> String {
     match date {
         Date::Day(exact) => the(exact),
         Date::Month(year, number) => format!("{} {year}", month(number)),
@@ -38,35 +50,42 @@ pub fn date(date: Date) -> String {
     }
 }
 
-/// The time since which something is so: "sedan den 14 oktober 2025".
+/// The time since which something is so: "sedan den 14 oktober 2025", "since 14 October 2025".
 #[must_use]
-pub fn since(start: Date) -> String {
-    match start {
-        Date::By(last) => format!("infört senast {} (exakt när är inte känt)", rounded(last)),
-        Date::Between(first, last) => format!("infört någon gång {}", between(first, last)),
-        Date::Day(_)
-        | Date::Month(..)
-        | Date::Season(..)
-        | Date::Year(_)
-        | Date::About(_)
-        | Date::Decade(_) => {
-            format!("sedan {}", date(start))
+pub fn since(language: Language, start: Date) -> String {
+    match (language, start) {
+        (Language::Swedish, Date::By(last)) => {
+            format!("infört senast {} (exakt när är inte känt)", rounded(last))
         }
+        (Language::Swedish, Date::Between(first, last)) => {
+            format!("infört någon gång {}", between(first, last))
+        }
+        (Language::Swedish, _) => format!("sedan {}", swedish(start)),
+        (Language::English, Date::By(_)) => {
+            format!("introduced {} (exactly when is not known)", english::date(start))
+        }
+        (Language::English, Date::Between(..)) => {
+            format!("introduced some time {}", english::date(start))
+        }
+        (Language::English, _) => format!("since {}", english::date(start)),
     }
 }
 
-/// The time since which it is known for more certain that something is so: "bekräftat den 30 juli 2021".
+/// The time since which it is known for more certain that something is so: "bekräftat den 30 juli 2021",
+/// "confirmed on 30 July 2021".
 #[must_use]
-pub fn confirmed(start: Date) -> String {
-    match start {
-        Date::By(last) => format!("bekräftat {}", the(last)),
-        other => format!("bekräftat {}", date(other)),
+pub fn confirmed(language: Language, start: Date) -> String {
+    match (language, start) {
+        (Language::Swedish, Date::By(last)) => format!("bekräftat {}", the(last)),
+        (Language::Swedish, other) => format!("bekräftat {}", swedish(other)),
+        (Language::English, Date::By(last)) => format!("confirmed on {}", english::day(last)),
+        (Language::English, other) => format!("confirmed {}", english::at(other)),
     }
 }
 
 fn between(first: Day, last: Day) -> String {
     let start = if first.year() != last.year() {
-        day(first)
+        plain(first)
     } else if first.month() != last.month() {
         format!("{} {}", first.day(), month(first.month()))
     } else {
@@ -89,7 +108,11 @@ fn rounded(last: Day) -> String {
 }
 
 fn the(exact: Day) -> String {
-    format!("den {}", day(exact))
+    format!("den {}", plain(exact))
+}
+
+fn plain(day: Day) -> String {
+    format!("{} {} {}", day.day(), month(day.month()), day.year())
 }
 
 fn month(number: u8) -> &'static str {

@@ -1,8 +1,8 @@
 //! How it went: promised against actual, in words.
 
-use super::language::Language;
 use super::number::{Gender, capital, spelled};
 use super::{date, english};
+use crate::atlas::Language;
 use crate::atlas::{Atlas, Care, Date, Promise, Target};
 use crate::scene::delay::{Course, Delay, Exactness, Introduction, Start, Summary};
 use crate::scene::elapsed::Elapsed;
@@ -183,7 +183,7 @@ pub fn target(language: Language, atlas: &Atlas, target: Target) -> &'static str
 #[must_use]
 pub fn when(language: Language, exact: Date) -> String {
     match language {
-        Language::Swedish => date::date(exact),
+        Language::Swedish => date::date(language, exact),
         Language::English => english::date(exact),
     }
 }

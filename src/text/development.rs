@@ -1,6 +1,6 @@
 //! Fixed words of the page of what time did.
 
-use super::language::Language;
+use crate::atlas::Language;
 
 /// The page's file.
 #[must_use]

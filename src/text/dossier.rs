@@ -16,18 +16,20 @@ use crate::atlas::{
     Target, Timeline,
 };
 
+const L: crate::atlas::Language = crate::atlas::Language::Swedish;
+
 /// The plans and their promises, the years, what happened, and what to know of a region.
 #[must_use]
 pub fn region(atlas: &Atlas, region: &Region, dossier: &Dossier) -> Vec<Section> {
     let [primary, hospital] = Care::ALL.map(|care| history(atlas, region, care));
     sections([
-        (words::PLANS, plans(atlas, region)),
-        (words::HISTORY_PRIMARY, primary),
-        (words::HISTORY_HOSPITAL, hospital),
-        (words::COLLABORATIONS, memberships(atlas, region)),
-        (words::EVENTS, dossier.events.iter().map(event).collect()),
-        (words::MONEY, money::entries(dossier.money)),
-        (words::NOTES, dossier.notes.iter().map(|remark| note(*remark)).collect()),
+        (L.phrase(words::PLANS), plans(atlas, region)),
+        (L.phrase(words::HISTORY_PRIMARY), primary),
+        (L.phrase(words::HISTORY_HOSPITAL), hospital),
+        (L.phrase(words::COLLABORATIONS), memberships(atlas, region)),
+        (L.phrase(words::EVENTS), dossier.events.iter().map(event).collect()),
+        (L.phrase(words::MONEY), money::entries(dossier.money)),
+        (L.phrase(words::NOTES), dossier.notes.iter().map(|remark| note(*remark)).collect()),
     ])
 }
 
@@ -76,51 +78,52 @@ fn plans(atlas: &Atlas, region: &Region) -> Vec<Entry> {
 fn announced(atlas: &Atlas, plan: &Plan) -> Entry {
     let target = match plan.target {
         Target::System(id) => atlas.system(id).name,
-        Target::Modular => words::MODULAR,
-        Target::Undecided => words::UNDECIDED,
+        Target::Modular => L.phrase(words::MODULAR),
+        Target::Undecided => L.phrase(words::UNDECIDED),
     };
     Entry {
         kind: Kind::Fact,
         lead: plan
             .only
-            .map_or_else(|| format!("{target}:"), |care| format!("{target} {}:", label::place(care))),
+            .map_or_else(|| format!("{target}:"), |care| format!("{target} {}:", label::place(L, care))),
         text: format!("beslutat eller meddelat {}", when(plan.announced)),
-        confidence: label::confidence(plan.confidence),
+        confidence: label::confidence(L, plan.confidence),
         sources: plan.sources,
     }
 }
 
 /// "i maj 2021", "hösten 2014".
 fn when(exact: Date) -> String {
-    let words = date(exact);
+    let words = date(L, exact);
     if let Date::Month(..) = exact { format!("i {words}") } else { words }
 }
 
 /// "December 2018: utlovat till 2021".
 fn promise(promise: &Promise) -> Entry {
-    let text = promise
-        .due
-        .map_or_else(|| words::WITHOUT_DATE.to_owned(), |due| format!("utlovat till {}", date(due)));
+    let text = promise.due.map_or_else(
+        || L.phrase(words::WITHOUT_DATE).to_owned(),
+        |due| format!("utlovat till {}", date(L, due)),
+    );
     dated(Kind::Promise, promise.said, text, promise.sources)
 }
 
 /// "Den 14 oktober 2025: infört".
 fn ending(ending: Ending) -> Entry {
     let text = match ending.outcome {
-        Outcome::Fulfilled => words::FULFILLED,
-        Outcome::Changed => words::CHANGED,
-        Outcome::Dropped => words::DROPPED,
+        Outcome::Fulfilled => L.phrase(words::FULFILLED),
+        Outcome::Changed => L.phrase(words::CHANGED),
+        Outcome::Dropped => L.phrase(words::DROPPED),
     };
     dated(Kind::Ending, ending.date, text.to_owned(), ending.sources)
 }
 
 fn event(event: &Event) -> Entry {
-    let confidence = label::confidence(event.confidence);
+    let confidence = label::confidence(L, event.confidence);
     Entry { confidence, ..dated(Kind::Fact, event.date, event.text.sv.to_owned(), event.sources) }
 }
 
 fn dated(kind: Kind, when: Date, text: String, sources: &'static [SourceId]) -> Entry {
-    Entry { kind, lead: format!("{}:", capital(&date(when))), text, confidence: "", sources }
+    Entry { kind, lead: format!("{}:", capital(&date(L, when))), text, confidence: "", sources }
 }
 
 /// What a level of care used, span by span, with remarks.
@@ -133,14 +136,14 @@ fn history(atlas: &Atlas, region: &Region, care: Care) -> Vec<Entry> {
         entries.extend(span.note.map(note));
     }
     if entries.is_empty() {
-        entries.push(Entry::plain(Kind::Fact, words::NOTHING_KNOWN.to_owned()));
+        entries.push(Entry::plain(Kind::Fact, L.phrase(words::NOTHING_KNOWN).to_owned()));
     }
     entries
 }
 
 fn used(atlas: &Atlas, timeline: Timeline, span: &Span, next: Option<&Span>) -> Entry {
     let end = match (span.to, next) {
-        (Some(end), _) => format!(", till {}", date(end)),
+        (Some(end), _) => format!(", till {}", date(L, end)),
         (None, Some(next)) if next.system != span.system => {
             format!(", senare ersatt av {}", atlas.system(next.system).name)
         }
@@ -151,7 +154,7 @@ fn used(atlas: &Atlas, timeline: Timeline, span: &Span, next: Option<&Span>) -> 
         kind: Kind::Fact,
         lead: format!("{}:", atlas.system(span.system).name),
         text,
-        confidence: label::confidence(span.confidence),
+        confidence: label::confidence(L, span.confidence),
         sources: span.sources,
     }
 }

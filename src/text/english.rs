@@ -57,6 +57,17 @@ pub fn date(date: Date) -> String {
     }
 }
 
+/// A date with the word that it takes in a sentence: "on 14 October 2025", "in autumn 2024".
+#[must_use]
+pub fn at(when: Date) -> String {
+    let preposition = match when {
+        Date::Day(_) => "on ",
+        Date::Month(..) | Date::Season(..) | Date::Year(_) | Date::Decade(_) => "in ",
+        Date::About(_) | Date::By(_) | Date::Between(..) => "",
+    };
+    format!("{preposition}{}", date(when))
+}
+
 /// A number as a word up to 21, the number of regions; as figures above; `none` for 0.
 #[must_use]
 pub fn spelled(number: usize) -> String {

@@ -3,40 +3,40 @@
 use super::date::{date, day};
 use super::words;
 use crate::atlas::{
-    Atlas, Care, ColourBy, Confidence, Date, Hue, Region, Source, SourceId, SourceKind, SupplierId, SystemId,
-    Year,
+    Atlas, Care, ColourBy, Confidence, Date, Hue, Language, Phrase, Region, Source, SourceId, SourceKind,
+    SupplierId, Year,
 };
 use crate::scene::{self, Cell, Fill, Shown, Status};
-use crate::state::{CareView, Mode, ViewState};
+use crate::state::{Mode, ViewState};
 
 /// "Cosmic", "Cosmic, planerat", "uppgift saknas".
 #[must_use]
-pub fn cell(atlas: &Atlas, cell: Cell) -> String {
+pub fn cell(language: Language, atlas: &Atlas, cell: Cell) -> String {
     let name = cell.system().map(|id| atlas.system(id).name);
     match (name, cell.status()) {
         (Some(name), Status::InUse) => name.to_owned(),
-        (Some(name), status) => format!("{name}, {}", self::status(status)),
-        (None, status) => self::status(status).to_owned(),
+        (Some(name), status) => format!("{name}, {}", self::status(language, status)),
+        (None, status) => self::status(language, status).to_owned(),
     }
 }
 
 /// A cell where the colours tell the supplier: "Cosmic (Cambio)".
 #[must_use]
-pub fn told(atlas: &Atlas, told: Cell, state: ViewState) -> String {
-    let words = cell(atlas, told);
+pub fn told(language: Language, atlas: &Atlas, told: Cell, state: ViewState) -> String {
+    let words = cell(language, atlas, told);
     let whose = told.system().and_then(|id| atlas.supplier_of(atlas.system(id), state.year));
     match whose.filter(|_| state.colour_by == ColourBy::Supplier) {
-        Some(id) => format!("{words} ({})", supplier(atlas, id, state.year)),
+        Some(id) => format!("{words} ({})", supplier(language, atlas, id, state.year)),
         None => words,
     }
 }
 
 /// A supplier with its owner of the year, where known: "Cambio, ägare Investcorp".
 #[must_use]
-pub fn supplier(atlas: &Atlas, id: SupplierId, year: Year) -> String {
+pub fn supplier(language: Language, atlas: &Atlas, id: SupplierId, year: Year) -> String {
     let supplier = atlas.supplier(id);
     match atlas.owner_of(supplier, year) {
-        Some(owner) => format!("{}, {} {owner}", supplier.name, words::OWNER),
+        Some(owner) => format!("{}, {} {owner}", supplier.name, language.phrase(words::OWNER)),
         None => supplier.name.to_owned(),
     }
 }
@@ -53,15 +53,15 @@ pub fn member(atlas: &Atlas, region: &Region, state: ViewState) -> String {
 
 /// What a region shows: "Cosmic", "PMO i primärvården, Melior på sjukhusen".
 #[must_use]
-pub fn shown(atlas: &Atlas, shown: Shown) -> String {
+pub fn shown(language: Language, atlas: &Atlas, shown: Shown) -> String {
     match shown {
-        Shown::Whole(whole) => cell(atlas, whole),
+        Shown::Whole(whole) => cell(language, atlas, whole),
         Shown::Split { primary, hospital } => format!(
             "{} {}, {} {}",
-            cell(atlas, primary),
-            place(Care::Primary),
-            cell(atlas, hospital),
-            place(Care::Hospital)
+            cell(language, atlas, primary),
+            place(language, Care::Primary),
+            cell(language, atlas, hospital),
+            place(language, Care::Hospital)
         ),
     }
 }
@@ -69,153 +69,117 @@ pub fn shown(atlas: &Atlas, shown: Shown) -> String {
 /// What a region is painted with, with its name: "Region Skåne: PMO i primärvården, Melior på sjukhusen",
 /// or, where the colours tell something else, "Region Skåne: 3R".
 #[must_use]
-pub fn region(atlas: &Atlas, region: &Region, state: ViewState) -> String {
-    format!("{}: {}", region.name, painted(atlas, region, state))
+pub fn region(language: Language, atlas: &Atlas, region: &Region, state: ViewState) -> String {
+    format!("{}: {}", region.name, painted(language, atlas, region, state))
 }
 
 /// What a region is painted with.
 #[must_use]
-pub fn painted(atlas: &Atlas, region: &Region, state: ViewState) -> String {
+pub fn painted(language: Language, atlas: &Atlas, region: &Region, state: ViewState) -> String {
     if state.colour_by == ColourBy::System {
-        return shown(atlas, Shown::of(atlas, region, state));
+        return shown(language, atlas, Shown::of(atlas, region, state));
     }
     let (first, second) = Fill::of(atlas, region, state);
     match second {
-        None => fill(atlas, first, state.year),
+        None => fill(language, atlas, first, state.year),
         Some(second) => {
             let levels = [(first, Care::Primary), (second, Care::Hospital)];
             levels
-                .map(|(level, care)| format!("{} {}", fill(atlas, level, state.year), place(care)))
+                .map(|(level, care)| {
+                    format!("{} {}", fill(language, atlas, level, state.year), place(language, care))
+                })
                 .join(", ")
         }
     }
 }
 
 /// "Cambio", "Cambio, planerat", "ingen känd samverkan".
-fn fill(atlas: &Atlas, fill: Fill, year: Year) -> String {
+fn fill(language: Language, atlas: &Atlas, fill: Fill, year: Year) -> String {
     let name = fill.hue.map(|hue| match hue {
-        Hue::Supplier(id) => supplier(atlas, id, year),
+        Hue::Supplier(id) => supplier(language, atlas, id, year),
         Hue::System(_) | Hue::Collaboration(_) => hue.name(atlas).to_owned(),
     });
     match (name, fill.status) {
         (Some(name), None | Some(Status::InUse)) => name,
-        (Some(name), Some(status)) => format!("{name}, {}", self::status(status)),
-        (None, Some(status)) => self::status(status).to_owned(),
-        (None, None) => words::ALONE.to_owned(),
+        (Some(name), Some(status)) => format!("{name}, {}", self::status(language, status)),
+        (None, Some(status)) => self::status(language, status).to_owned(),
+        (None, None) => language.phrase(words::ALONE).to_owned(),
     }
 }
 
 /// A status in words.
 #[must_use]
-pub const fn status(status: Status) -> &'static str {
-    match status {
-        Status::InUse => "i bruk",
-        Status::Planned => "planerat",
-        Status::Unconfirmed => "ej bekräftat",
-        Status::Undecided => "ej beslutat",
-        Status::Modular => "flera moduler",
-        Status::Unknown => "uppgift saknas",
-    }
+pub const fn status(language: Language, status: Status) -> &'static str {
+    language.phrase(words::STATUSES[status as usize])
 }
 
 /// "i primärvården".
 #[must_use]
-pub const fn place(care: Care) -> &'static str {
+pub const fn place(language: Language, care: Care) -> &'static str {
     match care {
-        Care::Primary => "i primärvården",
-        Care::Hospital => "på sjukhusen",
+        Care::Primary => language.say("i primärvården", "in primary care"),
+        Care::Hospital => language.say("på sjukhusen", "in hospitals"),
     }
 }
 
 /// "Primärvård".
 #[must_use]
-pub const fn care(care: Care) -> &'static str {
-    match care {
-        Care::Primary => "Primärvård",
-        Care::Hospital => "Sjukhus",
-    }
+pub const fn care(language: Language, care: Care) -> &'static str {
+    language.phrase(words::CARES[care as usize])
 }
 
 /// Both levels of care.
-pub const BOTH: &str = "Primärvård och sjukhus";
-
-/// The name of a choice of care.
-#[must_use]
-pub const fn care_view(view: CareView) -> &'static str {
-    match view {
-        CareView::All => "All vård",
-        CareView::Only(level) => care(level),
-    }
-}
-
-/// The name of what the colours tell.
-#[must_use]
-pub const fn colour_by(colour_by: ColourBy) -> &'static str {
-    match colour_by {
-        ColourBy::System => "System",
-        ColourBy::Collaboration => "Samverkan",
-        ColourBy::Supplier => "Leverantör",
-    }
-}
-
-/// The name of a mode.
-#[must_use]
-pub const fn mode(mode: Mode) -> &'static str {
-    match mode {
-        Mode::InUse => "I bruk",
-        Mode::Planned => "Planerat",
-    }
-}
+pub const BOTH: Phrase = Phrase::new("Primärvård och sjukhus", "Primary care and hospitals");
 
 /// How far a claim can be trusted, in words.
 #[must_use]
-pub const fn confidence(confidence: Confidence) -> &'static str {
+pub const fn confidence(language: Language, confidence: Confidence) -> &'static str {
     match confidence {
-        Confidence::High => "säker uppgift",
-        Confidence::Medium => "ganska säker uppgift",
-        Confidence::Low => "osäker uppgift",
+        Confidence::High => language.say("säker uppgift", "high confidence"),
+        Confidence::Medium => language.say("ganska säker uppgift", "medium confidence"),
+        Confidence::Low => language.say("osäker uppgift", "low confidence"),
     }
 }
 
 /// Who speaks in a source.
 #[must_use]
-pub const fn kind(kind: SourceKind) -> &'static str {
+pub const fn kind(language: Language, kind: SourceKind) -> &'static str {
     match kind {
-        SourceKind::Region => "regionen",
-        SourceKind::Vendor => "leverantören",
-        SourceKind::Authority => "myndighet",
-        SourceKind::Press => "press",
-        SourceKind::Research => "forskning",
-        SourceKind::Compilation => "sammanställning",
+        SourceKind::Region => language.say("regionen", "the region"),
+        SourceKind::Vendor => language.say("leverantören", "the supplier"),
+        SourceKind::Authority => language.say("myndighet", "authority"),
+        SourceKind::Press => language.say("press", "press"),
+        SourceKind::Research => language.say("forskning", "research"),
+        SourceKind::Compilation => language.say("sammanställning", "compilation"),
     }
 }
 
 /// A source in full: "Läkartidningen: Bra Cosmic-start, september 2024 (press)".
 #[must_use]
-pub fn source(source: &Source) -> String {
+pub fn source(language: Language, source: &Source) -> String {
     let Source { publisher, title, .. } = source;
-    format!("{publisher}: {title}{} ({})", published(source), kind(source.kind))
+    format!("{publisher}: {title}{} ({})", published(language, source), kind(language, source.kind))
 }
 
 /// A source in short: "Läkartidningen, september 2024".
 #[must_use]
-pub fn origin(source: &Source) -> String {
-    format!("{}{}", source.publisher, published(source))
+pub fn origin(language: Language, source: &Source) -> String {
+    format!("{}{}", source.publisher, published(language, source))
 }
 
 /// ", 14 september 2024"; empty where the date is not known.
-fn published(source: &Source) -> String {
+fn published(language: Language, source: &Source) -> String {
     match source.published {
         None => String::new(),
-        Some(Date::Day(exact)) => format!(", {}", day(exact)),
-        Some(when) => format!(", {}", date(when)),
+        Some(Date::Day(exact)) => format!(", {}", day(language, exact)),
+        Some(when) => format!(", {}", date(language, when)),
     }
 }
 
 /// "Källa 12".
 #[must_use]
-pub fn source_number(id: SourceId) -> String {
-    format!("Källa {}", id.number())
+pub fn source_number(language: Language, id: SourceId) -> String {
+    format!("{} {}", language.say("Källa", "Source"), id.number())
 }
 
 /// The numbers of the sources on which what a region shows for `year` rests: "3, 41"; a dash where nothing is known.
@@ -227,18 +191,18 @@ pub fn cited(region: &Region, year: Year) -> String {
 
 /// What is planned, under what is in use: "Planerat: Cosmic".
 #[must_use]
-pub fn plan_line(atlas: &Atlas, planned: Cell) -> String {
+pub fn plan_line(language: Language, atlas: &Atlas, planned: Cell) -> String {
     let what = match (planned.system(), planned) {
         (Some(id), _) => atlas.system(id).name,
-        (None, Cell::Undecided) => "ett nytt system, inte valt",
-        (None, _) => status(planned.status()),
+        (None, Cell::Undecided) => language.say("ett nytt system, inte valt", "a new system, not chosen"),
+        (None, _) => status(language, planned.status()),
     };
-    format!("Planerat: {what}")
+    format!("{}: {what}", language.phrase(words::PLANNED))
 }
 
 /// What is planned in a region, in a cell of the table; a dash where nothing is.
 #[must_use]
-pub fn plans(atlas: &Atlas, region: &Region, year: Year) -> String {
+pub fn plans(language: Language, atlas: &Atlas, region: &Region, year: Year) -> String {
     let planned = Care::ALL.into_iter().find_map(|care| {
         let cell = |mode| scene::cell(atlas, region, care, year, mode);
         let planned = cell(Mode::Planned);
@@ -248,24 +212,7 @@ pub fn plans(atlas: &Atlas, region: &Region, year: Year) -> String {
         None => "–".to_owned(),
         Some(planned) => match planned.system() {
             Some(id) => atlas.system(id).name.to_owned(),
-            None => status(planned.status()).to_owned(),
-        },
-    }
-}
-
-/// How a region shows the systems asked for: "i bruk", "planerat i primärvården"; empty where it shows none.
-#[must_use]
-pub fn statuses(shown: Shown, is_asked_for: impl Fn(SystemId) -> bool) -> String {
-    let words = |cell: Cell| cell.system().filter(|id| is_asked_for(*id)).map(|_| status(cell.status()));
-    match shown {
-        Shown::Whole(whole) => words(whole).unwrap_or_default().to_owned(),
-        Shown::Split { primary, hospital } => match (words(primary), words(hospital)) {
-            (Some(one), Some(other)) if one == other => one.to_owned(),
-            (one, other) => {
-                let levels = [(one, Care::Primary), (other, Care::Hospital)].into_iter();
-                let levels = levels.filter_map(|(words, care)| Some(format!("{} {}", words?, place(care))));
-                levels.collect::<Vec<_>>().join(", ")
-            }
+            None => status(language, planned.status()).to_owned(),
         },
     }
 }

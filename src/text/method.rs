@@ -5,6 +5,8 @@ use super::words;
 use crate::atlas::{Archive, Atlas};
 use crate::scene::Coverage;
 
+const L: crate::atlas::Language = crate::atlas::Language::Swedish;
+
 /// A row of the table of how much is known: a year, then the cells in use, not confirmed and unknown.
 pub type Known = (String, [usize; 3]);
 
@@ -24,8 +26,8 @@ pub fn known(atlas: &Atlas) -> Vec<Known> {
 pub fn citation(atlas: &Atlas) -> String {
     format!(
         "{}, data per den {}. Ange också året, eller adressen, för det du citerar.",
-        words::TITLE,
-        day(atlas.as_of)
+        L.phrase(words::TITLE),
+        day(L, atlas.as_of)
     )
 }
 
@@ -34,7 +36,7 @@ pub fn citation(atlas: &Atlas) -> String {
 pub fn standing(atlas: &Atlas, archive: &Archive) -> String {
     format!(
         "Uppgifterna gäller läget den {} och vilar på {} källor. Källorna är lästa den dag som står i datafilen.",
-        day(atlas.as_of),
+        day(L, atlas.as_of),
         archive.sources.len()
     )
 }

@@ -5,10 +5,12 @@ use super::entry::{Entry, Kind};
 use super::{label, words};
 use crate::atlas::{Amount, Kronor, Money, MoneyKind};
 
+const L: crate::atlas::Language = crate::atlas::Language::Swedish;
+
 /// Sums with what they are, when they were said and what they cover; and that they cannot be compared.
 #[must_use]
 pub fn entries(sums: &'static [Money]) -> Vec<Entry> {
-    let remark = (!sums.is_empty()).then(|| Entry::plain(Kind::Note, words::MONEY_LINE.to_owned()));
+    let remark = (!sums.is_empty()).then(|| Entry::plain(Kind::Note, L.phrase(words::MONEY_LINE).to_owned()));
     sums.iter().map(entry).chain(remark).collect()
 }
 
@@ -16,9 +18,9 @@ pub fn entries(sums: &'static [Money]) -> Vec<Entry> {
 fn entry(money: &Money) -> Entry {
     Entry {
         kind: Kind::Fact,
-        lead: format!("{}, {}:", kind(money.kind), date(money.said)),
+        lead: format!("{}, {}:", kind(money.kind), date(L, money.said)),
         text: format!("{}: {}", amount(money.amount), money.covers.sv),
-        confidence: label::confidence(money.confidence),
+        confidence: label::confidence(L, money.confidence),
         sources: money.sources,
     }
 }

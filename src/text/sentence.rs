@@ -1,13 +1,10 @@
 //! The sentence that is read first: what the map shows, in words.
 
 mod colours;
-#[cfg(not(target_arch = "wasm32"))]
 pub mod english;
 
-#[cfg(not(target_arch = "wasm32"))]
-use super::language::Language;
 use super::number::{Gender, capital, regions, spelled};
-use super::words;
+use crate::atlas::Language;
 use crate::atlas::{Atlas, Care, ColourBy, SystemId};
 use crate::scene::{Count, Status, Tally, Tense};
 use crate::state::{CareView, Mode, ViewState};
@@ -18,23 +15,39 @@ pub fn summary(atlas: &Atlas, state: ViewState) -> String {
     joined([Some(headline(atlas, state)), Some(rest(atlas, state)).filter(|rest| !rest.is_empty())])
 }
 
-/// The title of the window, by which a link is shared: what it shows, or the site's own where that is the
-/// present.
-#[must_use]
-pub fn title(atlas: &Atlas, state: ViewState) -> String {
-    if state == ViewState::of(atlas) {
-        return words::HEAD_TITLE.to_owned();
-    }
-    format!("{} – {}", headline(atlas, state).trim_end_matches('.'), words::TITLE)
-}
-
 /// What the map shows in `state`, in this language.
-#[cfg(not(target_arch = "wasm32"))]
 #[must_use]
 pub fn summary_in(language: Language, atlas: &Atlas, state: ViewState) -> String {
     match language {
         Language::Swedish => summary(atlas, state),
         Language::English => english::summary(atlas, state),
+    }
+}
+
+/// The first sentence of the summary, in this language.
+#[must_use]
+pub fn headline_in(language: Language, atlas: &Atlas, state: ViewState) -> String {
+    match language {
+        Language::Swedish => headline(atlas, state),
+        Language::English => english::headline(atlas, state),
+    }
+}
+
+/// The second sentence of the summary, in this language; empty where the first says it all.
+#[must_use]
+pub fn rest_in(language: Language, atlas: &Atlas, state: ViewState) -> String {
+    match language {
+        Language::Swedish => rest(atlas, state),
+        Language::English => english::rest(atlas, state),
+    }
+}
+
+/// What the map cannot show for certain, in this language; empty where there is no doubt.
+#[must_use]
+pub fn reservations_in(language: Language, atlas: &Atlas, state: ViewState) -> String {
+    match language {
+        Language::Swedish => reservations(atlas, state),
+        Language::English => english::reservations(atlas, state),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The share of each system, in words.
 
 use super::english;
-use super::language::Language;
+use crate::atlas::Language;
 use crate::atlas::{Atlas, Population, Year};
 use crate::scene::share::{Share, Shares};
 use crate::scene::{Cell, Status};
@@ -201,7 +201,7 @@ fn percent(language: Language, part: u32, whole: u32) -> String {
 pub fn day(language: Language, atlas: &Atlas, year: Year) -> String {
     let shown = atlas.day_shown(year);
     match language {
-        Language::Swedish => super::date::day(shown),
+        Language::Swedish => super::date::day(language, shown),
         Language::English => english::day(shown),
     }
 }

@@ -6,11 +6,10 @@
 use std::cell::RefCell;
 
 use leptos::prelude::document;
-use wasm_bindgen::prelude::Closure;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, XmlHttpRequest, XmlHttpRequestResponseType};
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element};
 
-use crate::text::words;
+use super::fetch::fetch_page;
 
 /// Where the pictures stand.
 const LATE: &str = "[data-late]";
@@ -21,8 +20,8 @@ thread_local! {
 
 /// Fetches the page of dossiers, and tells when it is there, or that it cannot be had: the panel's link to it
 /// remains.
-pub(in crate::app) fn fetch_dossiers(arrived: impl Fn() + 'static) {
-    fetch(words::DOSSIER_FILE, move |page| {
+pub(in crate::app) fn fetch_dossiers(file: &str, arrived: impl Fn() + 'static) {
+    fetch_page(file, move |page| {
         put("head", page.as_ref().and_then(|page| page.get_element_by_id("story")));
         PAGE.with(|kept| kept.replace(page));
         if let Ok(Some(panel)) = document().query_selector("[data-waiting]") {
@@ -34,31 +33,13 @@ pub(in crate::app) fn fetch_dossiers(arrived: impl Fn() + 'static) {
 
 /// Fetches the page of what time did, and shows its pictures below the map; then tells that they are there.
 /// Where it cannot be had, the link to it remains.
-pub(in crate::app) fn fetch_development(arrived: impl Fn() + 'static) {
-    fetch(words::DEVELOPMENT_FILE, move |page| {
+pub(in crate::app) fn fetch_development(file: &str, arrived: impl Fn() + 'static) {
+    fetch_page(file, move |page| {
         for (place, css) in [("head", "style[data-development]"), (LATE, "#forseningar"), (LATE, "#andel")] {
             put(place, page.as_ref().and_then(|page| page.query_selector(css).ok()?));
         }
         arrived();
     });
-}
-
-/// Fetches a page of this site, once.
-fn fetch(file: &str, arrived: impl Fn(Option<Document>) + 'static) {
-    let Ok(request) = XmlHttpRequest::new() else { return arrived(None) };
-    if request.open("GET", file).is_err() {
-        return arrived(None);
-    }
-    request.set_response_type(XmlHttpRequestResponseType::Document);
-    let answered = request.clone();
-    let keep = Closure::once_into_js(move || {
-        // What was asked for as a document is a document, or nothing.
-        let page = answered.response().ok().filter(JsValue::is_truthy).map(JsCast::unchecked_into);
-        arrived(page.filter(|_| answered.status() == Ok(200)));
-    });
-    request.set_onloadend(Some(keep.unchecked_ref()));
-    // An error here is the browser's word that it will not fetch.
-    let _ = request.send();
 }
 
 /// Shows the dossier with this key in the panel; none where there is no such dossier, or none yet. What the

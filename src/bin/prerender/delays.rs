@@ -1,15 +1,18 @@
 //! How it went: promised against actual, as a picture and as a table.
 
+use journalkartan::atlas::Language;
 use journalkartan::atlas::{Archive, Atlas, Date, Day, Promise, SourceId};
 use journalkartan::scene::delay::{Course, Introduction, Summary};
 use journalkartan::scene::elapsed::Elapsed;
 use journalkartan::text::delay;
-use journalkartan::text::language::Language;
-use journalkartan::text::{panel, words};
+use journalkartan::state::Subject;
+use journalkartan::text::words;
 
 use crate::dossiers::reference;
 use crate::markup::escaped;
 use crate::scale::Scale;
+
+const L: Language = Language::Swedish;
 
 /// Pixels from one promise of a row to the next.
 const LANE: usize = 11;
@@ -189,8 +192,8 @@ fn line(language: Language, atlas: &Atlas, archive: &Archive, one: &Introduction
     [
         format!(
             "<tr><th scope=\"row\"><a href=\"{}#{}\">{}</a></th>",
-            words::DOSSIER_FILE,
-            panel::region_key(one.region),
+            language.file(words::DOSSIER_PAGE),
+            Subject::Region(one.region.code).key(atlas),
             escaped(&delay::place(language, one))
         ),
         cell(system, &escaped(delay::target(language, atlas, one.plan.target))),

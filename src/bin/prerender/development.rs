@@ -1,12 +1,14 @@
 //! The page of what time did: promised against actual, and the share of each system.
 
+use journalkartan::atlas::Language;
 use journalkartan::atlas::{Archive, Atlas};
 use journalkartan::text::development as text;
-use journalkartan::text::language::Language;
 use journalkartan::text::words;
 
 use crate::markup::style;
 use crate::{delays, shares};
+
+const L: Language = Language::Swedish;
 
 /// The page in one language, in the style of the template.
 pub(crate) fn page(template: &str, language: Language, atlas: &Atlas, archive: &Archive) -> String {
@@ -21,7 +23,7 @@ pub(crate) fn page(template: &str, language: Language, atlas: &Atlas, archive: &
          <main>{}{}</main></body></html>",
         language.code(),
         text::title(language),
-        words::TITLE,
+        L.phrase(words::TITLE),
         style(template),
         include_str!("../../../style/development.css"),
         shares::style(atlas),

@@ -2,10 +2,13 @@
 
 use crate::markup::{escaped, paint, style, swatch};
 use crate::{colours, method, strip};
-use journalkartan::atlas::{Archive, Atlas, CollaborationId, ColourBy, Hue, SourceId};
+use journalkartan::atlas::{Archive, Atlas, CollaborationId, ColourBy, Hue, Language, SourceId};
+use journalkartan::state::Subject;
 use journalkartan::text::entry::{Entry, Kind, Section};
 use journalkartan::text::panel::now::{self, Run};
 use journalkartan::text::{dossier, label, panel, words};
+
+const L: Language = Language::Swedish;
 
 /// The page, in the style of the template.
 pub(crate) fn page(template: &str, atlas: &Atlas, archive: &Archive) -> String {
@@ -14,8 +17,8 @@ pub(crate) fn page(template: &str, atlas: &Atlas, archive: &Archive) -> String {
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{} – {}</title>\
          <link rel=\"icon\" href=\"favicon.svg\" type=\"image/svg+xml\"><style>{}{}</style><style id=\"story\">{}{}</style></head>\
          <body><div class=\"page dossiers\">{}</div></body></html>",
-        words::DOSSIERS,
-        words::TITLE,
+        L.phrase(words::DOSSIERS),
+        L.phrase(words::TITLE),
         style(template),
         include_str!("../../../style/dossiers.css"),
         include_str!("../../../style/story.css"),
@@ -29,7 +32,14 @@ fn body(atlas: &Atlas, archive: &Archive) -> String {
     let regions = atlas.regions.iter().zip(archive.dossiers).map(|(region, kept)| {
         let sections = dossier::region(atlas, region, kept);
         let claims = claims(archive, &strip::strips(atlas, region), &now::runs(atlas, region));
-        one(archive, &panel::region_key(region), region.name, &panel::county(region), &claims, &sections)
+        one(
+            archive,
+            &Subject::Region(region.code).key(atlas),
+            region.name,
+            &panel::county(region),
+            &claims,
+            &sections,
+        )
     });
     let legends = [ColourBy::System, ColourBy::Supplier].map(|colour_by| Hue::all(atlas, colour_by));
     let collaborations = (0..atlas.collaborations.len()).filter_map(CollaborationId::new);
@@ -43,20 +53,20 @@ fn body(atlas: &Atlas, archive: &Archive) -> String {
                 (of.name, dossier::collaboration(atlas, of, proceedings))
             }
         };
-        let line = panel::line(atlas, hue, atlas.this_year());
-        one(archive, &panel::hue_key(atlas, hue), name, &line, "", &sections)
+        let line = panel::line(L, atlas, hue, atlas.this_year());
+        one(archive, &Subject::Hue(hue).key(atlas), name, &line, "", &sections)
     });
     let nation = part(archive, &dossier::nation(archive.national));
     let all: Vec<_> = (0..archive.sources.len()).filter_map(SourceId::new).collect();
     format!(
         "<header class=\"top\"><h1>{}</h1><p>{}</p><p><a href=\"./\">{}</a></p></header><main>{}\
          <section class=\"panel\" id=\"nation\">{nation}</section>{}<section class=\"sources\"><h2>{}</h2>{}</section></main>",
-        words::DOSSIERS,
-        words::DOSSIERS_LINE,
-        words::TO_THE_MAP,
+        L.phrase(words::DOSSIERS),
+        L.phrase(words::DOSSIERS_LINE),
+        L.phrase(words::TO_THE_MAP),
         regions.chain(hues).collect::<String>(),
         method::section(atlas, archive),
-        words::SOURCES,
+        L.phrase(words::SOURCES),
         list(archive, &all, "k"),
     )
 }
@@ -69,7 +79,7 @@ fn claims(archive: &Archive, strips: &str, runs: &[Run]) -> String {
         let ways: String = ways.iter().map(way).collect();
         format!(
             "<div data-from=\"{first}\" data-to=\"{last}\"><ul>{lines}</ul><p class=\"ways\">{} {ways}</p></div>",
-            words::MORE
+            L.phrase(words::MORE)
         )
     };
     format!("<div class=\"claims\">{strips}{}</div>", runs.iter().map(run).collect::<String>())
@@ -84,7 +94,7 @@ fn one(archive: &Archive, key: &str, title: &str, line: &str, claims: &str, sect
          <div>{story}<h3>{}</h3><div class=\"sources\">{sources}</div></div></article>",
         escaped(title),
         escaped(line),
-        words::SOURCES
+        L.phrase(words::SOURCES)
     )
 }
 
@@ -117,7 +127,7 @@ fn list(archive: &Archive, ids: &[SourceId], prefix: &str) -> String {
     let item = |id: &SourceId| {
         let (number, source) = (id.number(), archive.source(*id));
         let anchor = if prefix.is_empty() { String::new() } else { format!(" id=\"{prefix}{number}\"") };
-        let (url, text) = (escaped(source.url), escaped(&label::source(source)));
+        let (url, text) = (escaped(source.url), escaped(&label::source(L, source)));
         format!("<li{anchor}><b>{number}</b> <a href=\"{url}\">{text}</a></li>")
     };
     format!("<ol>{}</ol>", ids.iter().map(item).collect::<String>())

@@ -8,6 +8,7 @@ mod development;
 mod dossiers;
 mod markup;
 mod method;
+mod page;
 mod scale;
 mod shares;
 mod sources;
@@ -18,23 +19,24 @@ use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use journalkartan::app::{Page, PageProps, Store};
+use journalkartan::atlas::Language;
 use journalkartan::baked::{ARCHIVE, ATLAS};
-use journalkartan::text::language::Language;
-use journalkartan::text::{self, words};
+use journalkartan::text::words;
 use journalkartan::{data, open};
-use leptos::prelude::{IntoView as _, Owner, RenderHtml as _};
+
+const L: Language = Language::Swedish;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let site = PathBuf::from(env::var("TRUNK_STAGING_DIR")?);
-    let page = site.join("index.html");
-    let template = colours::paint(&one_style(&fs::read_to_string(&page)?), &ATLAS);
-    fs::write(&page, complete(&template)?)?;
-    fs::write(site.join(words::DOSSIER_FILE), dossiers::page(&template, &ATLAS, &ARCHIVE))?;
+    let template = colours::paint(&one_style(&fs::read_to_string(site.join("index.html"))?), &ATLAS);
     for language in Language::ALL {
-        let page = development::page(&template, language, &ATLAS, &ARCHIVE);
-        fs::write(site.join(text::development::file(language)), page)?;
+        let template = page::in_language(&template, language)?;
+        fs::write(site.join(language.file("index")), page::whole(&template, language, &site)?)?;
+        let development = development::page(&template, language, &ATLAS, &ARCHIVE);
+        fs::write(site.join(language.file(words::DEVELOPMENT_PAGE)), development)?;
     }
+    let swedish = page::in_language(&template, L)?;
+    fs::write(site.join(L.file(words::DOSSIER_PAGE)), dossiers::page(&swedish, &ATLAS, &ARCHIVE))?;
     publish(&site.join("data"))
 }
 
@@ -58,43 +60,6 @@ fn boundaries() -> Result<String, Box<dyn Error>> {
 /// Problems as one error, a line each.
 fn told(problems: &[data::Problem]) -> String {
     problems.iter().map(|problem| format!("{problem}\n")).collect()
-}
-
-/// The page with its slots filled.
-fn complete(template: &str) -> Result<String, Box<dyn Error>> {
-    let app = Owner::new().with(|| Page(PageProps { store: Store::new() }).into_view().to_html());
-    let slots = [
-        ("%PRERENDERED%", app),
-        ("%SOURCES%", sources::of_the_table(&ATLAS, &ARCHIVE)),
-        ("%SKIP%", words::SKIP.to_owned()),
-        ("%TITLE%", words::TITLE.to_owned()),
-        ("%SUBTITLE%", words::SUBTITLE.to_owned()),
-        ("%HEAD_TITLE%", words::HEAD_TITLE.to_owned()),
-        ("%DEVELOPMENT%", words::DEVELOPMENT_LINK.to_owned()),
-        ("%METHOD%", method()),
-        ("%STILL%", words::STILL.to_owned()),
-        ("%WITHOUT_SCRIPT%", words::WITHOUT_SCRIPT.to_owned()),
-    ];
-    slots.iter().try_fold(template.to_owned(), |page, (slot, text)| fill(&page, slot, text))
-}
-
-/// How to read the map, in short; the rest stands on the page of dossiers.
-fn method() -> String {
-    let lines: String = words::METHOD_LINES.iter().take(3).map(|line| format!("<p>{line}</p>")).collect();
-    let files = words::FILES.map(|(file, _)| {
-        let kind = file.rsplit('/').next().unwrap_or(file);
-        format!("<a href=\"{file}\">{kind}</a>")
-    });
-    let more = format!("<a href=\"{}#metod\">{}</a>", words::DOSSIER_FILE, words::SOURCES_AND_METHOD);
-    format!("<h2>{}</h2>{lines}<p>{more}. {}: {}.</p>", words::METHOD, words::DOWNLOADS, files.join(", "))
-}
-
-/// Puts `text` where the slot stands: a token of text, for that survives Trunk's minifier.
-fn fill(template: &str, slot: &str, text: &str) -> Result<String, Box<dyn Error>> {
-    match template.matches(slot).count() {
-        1 => Ok(template.replace(slot, text)),
-        count => Err(format!("index.html has {count} slots {slot}, not one").into()),
-    }
 }
 
 /// Joins the style elements that follow each other, one from each file of `style/`.

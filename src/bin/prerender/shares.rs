@@ -2,10 +2,10 @@
 
 use std::fmt::Write as _;
 
+use journalkartan::atlas::Language;
 use journalkartan::atlas::{Archive, Atlas, SourceId, SystemId};
 use journalkartan::scene::share::{Share, Shares};
 use journalkartan::scene::{Cell, Status};
-use journalkartan::text::language::Language;
 use journalkartan::text::share as text;
 
 use crate::dossiers::reference;

@@ -1,30 +1,32 @@
 //! The sources that the page's table rests on.
 
-use journalkartan::atlas::{Archive, Atlas, SourceId};
+use journalkartan::atlas::{Archive, Atlas, Language, SourceId};
 use journalkartan::text::{label, words};
 
 use crate::markup::escaped;
 
 /// The sources of the default state as a list with links, and the way to the others.
-pub(crate) fn of_the_table(atlas: &Atlas, archive: &Archive) -> String {
+pub(crate) fn of_the_table(language: Language, atlas: &Atlas, archive: &Archive) -> String {
     let now = atlas.this_year();
     let ids = SourceId::each_once(atlas.regions.iter().flat_map(|region| region.cited(now)));
     format!(
         "<h2>{}</h2><p>{} <a href=\"{}\">{}</a></p>{}",
-        words::SOURCES,
-        words::SOURCES_LINE,
-        words::DOSSIER_FILE,
-        words::all_sources(archive.sources.len()),
-        short_list(archive, &ids)
+        language.phrase(words::SOURCES),
+        language.phrase(words::SOURCES_LINE),
+        language.file(words::DOSSIER_PAGE),
+        words::all_sources(language, archive.sources.len()),
+        short_list(language, archive, &ids)
     )
 }
 
-/// Who said it and when, with a link; titles stand on the page of dossiers.
-fn short_list(archive: &Archive, ids: &[SourceId]) -> String {
+/// Who said it and when, with a link to where title and address stand, on the page of dossiers: addresses are
+/// long, and this page is to arrive in one flight.
+fn short_list(language: Language, archive: &Archive, ids: &[SourceId]) -> String {
+    let page = language.file(words::DOSSIER_PAGE);
     let item = |id: &SourceId| {
         let source = archive.source(*id);
-        let (url, text) = (escaped(source.url), escaped(&label::origin(source)));
-        format!("<li><b>{}</b> <a href=\"{url}\">{text}</a></li>", id.number())
+        let (number, text) = (id.number(), escaped(&label::origin(language, source)));
+        format!("<li><b>{number}</b> <a href=\"{page}#k{number}\">{text}</a></li>")
     };
     format!("<ol>{}</ol>", ids.iter().map(item).collect::<String>())
 }

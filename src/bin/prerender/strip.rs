@@ -1,9 +1,11 @@
 //! A strip of years: what a level of care in a region used, as a row of fields painted as the map is.
 
-use journalkartan::atlas::{Atlas, Care, Cell, Region};
+use journalkartan::atlas::{Atlas, Care, Cell, Language, Region};
 use journalkartan::text::label;
 
 use crate::markup::{layer, paint};
+
+const L: Language = Language::Swedish;
 
 /// The width of a year, in the units of the drawing; style sheets move the mark of the chosen year by it.
 const YEAR: usize = 20;
@@ -15,10 +17,10 @@ const HEIGHT: usize = 22;
 pub(crate) fn strips(atlas: &Atlas, region: &Region) -> String {
     let [primary, hospital] = Care::ALL.map(|care| runs(atlas, region, care));
     let strips = if primary == hospital {
-        strip(atlas, label::BOTH, &primary)
+        strip(atlas, L.phrase(label::BOTH), &primary)
     } else {
-        strip(atlas, label::care(Care::Primary), &primary)
-            + &strip(atlas, label::care(Care::Hospital), &hospital)
+        strip(atlas, label::care(L, Care::Primary), &primary)
+            + &strip(atlas, label::care(L, Care::Hospital), &hospital)
     };
     let (first, last) = (atlas.years.first, atlas.years.last);
     format!(

@@ -8,6 +8,8 @@ use crate::text::date::{date, since};
 use crate::text::entry::{Entry, Kind, Section};
 use crate::text::{label, money, words};
 
+const L: crate::atlas::Language = crate::atlas::Language::Swedish;
+
 /// What a system is, who supplied it, what happened to it.
 #[must_use]
 pub fn system(atlas: &Atlas, system: &System) -> Vec<Section> {
@@ -15,9 +17,9 @@ pub fn system(atlas: &Atlas, system: &System) -> Vec<Section> {
         held(atlas.supplier(tenure.supplier).name, tenure.from, None, tenure.confidence, tenure.sources)
     };
     sections([
-        (words::ABOUT, vec![about(system.about, system.sources)]),
-        (words::TENURES, system.tenures.iter().map(tenure).collect()),
-        (words::EVENTS, system.events.iter().map(event).collect()),
+        (L.phrase(words::ABOUT), vec![about(system.about, system.sources)]),
+        (L.phrase(words::TENURES), system.tenures.iter().map(tenure).collect()),
+        (L.phrase(words::EVENTS), system.events.iter().map(event).collect()),
     ])
 }
 
@@ -32,9 +34,9 @@ pub fn supplier(atlas: &Atlas, supplier: &Supplier) -> Vec<Section> {
         own.map(|tenure| held(system.name, tenure.from, None, tenure.confidence, tenure.sources))
     });
     sections([
-        (words::ABOUT, vec![about(supplier.about, &supplier.sources)]),
-        (words::OWNERS, owners.collect()),
-        (words::SUPPLIED, systems.collect()),
+        (L.phrase(words::ABOUT), vec![about(supplier.about, &supplier.sources)]),
+        (L.phrase(words::OWNERS), owners.collect()),
+        (L.phrase(words::SUPPLIED), systems.collect()),
     ])
 }
 
@@ -47,17 +49,17 @@ pub fn collaboration(atlas: &Atlas, of: &Collaboration, proceedings: &Proceeding
         std::iter::once(held).chain(member.note.map(note))
     };
     sections([
-        (words::ABOUT, vec![about(of.about, &of.sources)]),
-        (words::MEMBERS, of.members.iter().flat_map(member).collect()),
-        (words::EVENTS, proceedings.events.iter().map(event).collect()),
-        (words::MONEY, money::entries(proceedings.money)),
+        (L.phrase(words::ABOUT), vec![about(of.about, &of.sources)]),
+        (L.phrase(words::MEMBERS), of.members.iter().flat_map(member).collect()),
+        (L.phrase(words::EVENTS), proceedings.events.iter().map(event).collect()),
+        (L.phrase(words::MONEY), money::entries(proceedings.money)),
     ])
 }
 
 /// What happened in the nation, without a region.
 #[must_use]
 pub fn nation(events: &[crate::atlas::Event]) -> Section {
-    section(words::NATION, events.iter().map(event).collect())
+    section(L.phrase(words::NATION), events.iter().map(event).collect())
 }
 
 fn about(text: Phrase, sources: &'static [SourceId]) -> Entry {
@@ -73,15 +75,15 @@ pub(super) fn held(
     sources: &'static [SourceId],
 ) -> Entry {
     let start = match from {
-        Date::By(_) | Date::Between(..) => date(from),
-        _ => since(from),
+        Date::By(_) | Date::Between(..) => date(L, from),
+        _ => since(L, from),
     };
-    let end = to.map_or_else(String::new, |to| format!(", till {}", date(to)));
+    let end = to.map_or_else(String::new, |to| format!(", till {}", date(L, to)));
     Entry {
         kind: Kind::Fact,
         lead: format!("{name}:"),
         text: start + &end,
-        confidence: label::confidence(confidence),
+        confidence: label::confidence(L, confidence),
         sources,
     }
 }

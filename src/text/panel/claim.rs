@@ -4,6 +4,8 @@ use crate::atlas::{Atlas, Care, Cell, Region, SourceId, Span, Target, Timeline, 
 use crate::text::date::{confirmed, since};
 use crate::text::label;
 
+const L: crate::atlas::Language = crate::atlas::Language::Swedish;
+
 /// What a level of care shows in a year, in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Claim {
@@ -18,11 +20,11 @@ pub(super) struct Claim {
 impl Claim {
     /// The claim behind what `care` in `region` shows in use for `year`.
     pub(super) fn of(atlas: &Atlas, region: &Region, care: Care, year: Year, used: Cell) -> Self {
-        let words = label::cell(atlas, used);
+        let words = label::cell(L, atlas, used);
         match region.span_shown(atlas, care, year) {
             Some(span) if used.system() == Some(span.system) => Self {
                 words: format!("{words}, {}", start(region.timeline(care), span)),
-                confidence: label::confidence(span.confidence),
+                confidence: label::confidence(L, span.confidence),
                 sources: span.sources,
             },
             _ => Self::planned(region, care, used, words),
@@ -37,7 +39,7 @@ impl Claim {
         });
         Self {
             words,
-            confidence: plan.map_or("", |plan| label::confidence(plan.confidence)),
+            confidence: plan.map_or("", |plan| label::confidence(L, plan.confidence)),
             sources: plan.map_or(&[], |plan| plan.sources),
         }
     }
@@ -45,5 +47,5 @@ impl Claim {
 
 /// Since when a span's system is in use, or since when that is confirmed.
 pub(in crate::text) fn start(timeline: Timeline, span: &Span) -> String {
-    if timeline.confirms(span) { confirmed(span.from) } else { since(span.from) }
+    if timeline.confirms(span) { confirmed(L, span.from) } else { since(L, span.from) }
 }

@@ -1,10 +1,12 @@
 //! What a region's panel claims for a year, with what that rests on: written while building, for all years.
 
 use super::claim::Claim;
-use super::hue_query;
 use crate::atlas::{Atlas, Care, Cell, CollaborationId, Hue, Region, SystemId, Year};
+use crate::state::Subject;
 use crate::text::entry::{Entry, Kind};
 use crate::text::label;
+
+const L: crate::atlas::Language = crate::atlas::Language::Swedish;
 
 /// Years that follow each other and for which the panel claims the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,7 +47,7 @@ fn ways(atlas: &Atlas, region: &Region, year: Year) -> Vec<(String, &'static str
     let collaborations = (0..atlas.collaborations.len()).filter_map(CollaborationId::new);
     let collaborations = collaborations.filter(|id| atlas.is_member(*id, region, year));
     for hue in hues.chain(collaborations.map(Hue::Collaboration)) {
-        let way = (hue_query(atlas, hue), hue.name(atlas));
+        let way = (Subject::Hue(hue).query(atlas), hue.name(atlas));
         if !ways.contains(&way) {
             ways.push(way);
         }
@@ -60,10 +62,10 @@ fn now(atlas: &Atlas, region: &Region, year: Year) -> Vec<Entry> {
         let used = Cell::in_use(atlas, region, care, year);
         let planned = Cell::planned(atlas, region, care, year);
         let Claim { words, confidence, sources } = Claim::of(atlas, region, care, year, used);
-        let lead = format!("{}:", label::care(care));
+        let lead = format!("{}:", label::care(L, care));
         entries.push(Entry { kind: Kind::Now(used), lead, text: words, confidence, sources });
         if planned.system() != used.system() {
-            entries.push(Entry::plain(Kind::Promise, label::plan_line(atlas, planned)));
+            entries.push(Entry::plain(Kind::Promise, label::plan_line(L, atlas, planned)));
         }
     }
     entries

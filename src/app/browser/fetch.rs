@@ -1,0 +1,36 @@
+//! Files of this site that the client fetches, each once.
+
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, XmlHttpRequest, XmlHttpRequestResponseType};
+
+/// Fetches a page, parsed as the document that it is; nothing where it cannot be had.
+pub(super) fn fetch_page(file: &str, arrived: impl Fn(Option<Document>) + 'static) {
+    // What was asked for as a document is a document, or nothing.
+    let document = |answer: JsValue| Some(answer).filter(JsValue::is_truthy).map(JsCast::unchecked_into);
+    fetch(file, XmlHttpRequestResponseType::Document, move |answer| arrived(answer.and_then(document)));
+}
+
+/// Fetches what the page says: the file that the page itself names, as its words and its client belong together.
+#[cfg(feature = "hydrate")]
+pub(in crate::app) fn fetch_book(arrived: impl Fn(Option<String>) + 'static) {
+    let file = leptos::prelude::document().get_element_by_id("book").and_then(|link| link.get_attribute("href"));
+    let text = move |answer: Option<JsValue>| arrived(answer.and_then(|answer| answer.as_string()));
+    fetch(&file.unwrap_or_default(), XmlHttpRequestResponseType::Text, text);
+}
+
+/// Fetches a file, and tells what came, or that nothing did.
+fn fetch(file: &str, kind: XmlHttpRequestResponseType, arrived: impl Fn(Option<JsValue>) + 'static) {
+    let Ok(request) = XmlHttpRequest::new() else { return arrived(None) };
+    if request.open("GET", file).is_err() {
+        return arrived(None);
+    }
+    request.set_response_type(kind);
+    let answered = request.clone();
+    let keep = Closure::once_into_js(move || {
+        arrived(answered.response().ok().filter(|_| answered.status() == Ok(200)));
+    });
+    request.set_onloadend(Some(keep.unchecked_ref()));
+    // An error here is the browser's word that it will not fetch.
+    let _ = request.send();
+}

@@ -1,0 +1,100 @@
+//! The page of the map in one language, with its words beside it.
+
+use std::error::Error;
+use std::fs;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::path::Path;
+
+use journalkartan::app::{Page, PageProps, Store};
+use journalkartan::atlas::Language;
+use journalkartan::baked::{ARCHIVE, ATLAS};
+use journalkartan::book::Book;
+use journalkartan::text::{book, words};
+use leptos::prelude::{IntoView as _, Owner, RenderHtml as _};
+
+use crate::sources;
+
+/// The page with its slots filled; its book is written beside it, under a name that changes with what it says.
+pub(crate) fn whole(template: &str, language: Language, site: &Path) -> Result<String, Box<dyn Error>> {
+    let text: &'static str = book::write(language, &ATLAS).leak();
+    let mut hasher = DefaultHasher::new();
+    text.hash(&mut hasher);
+    let file = format!("journalkartan-{:016x}.{}.txt", hasher.finish(), language.code());
+    fs::write(site.join(&file), text)?;
+    let book = Book::read(text, &ATLAS).ok_or("the book that was written cannot be read")?;
+    complete(template, language, Box::leak(Box::new(book)), &file)
+}
+
+/// The template with what all pages take from it in the language: its code, and the words in the style.
+pub(crate) fn in_language(template: &str, language: Language) -> Result<String, Box<dyn Error>> {
+    let slots = [
+        ("%LANG%", language.code()),
+        ("%PRIMARY%", language.phrase(words::CARES[0])),
+        ("%HOSPITALS%", language.phrase(words::CARES[1])),
+        ("%PLANNED%", language.phrase(words::PLANNED)),
+        ("%SOURCES_HEAD%", language.phrase(words::SOURCES)),
+    ];
+    slots.iter().try_fold(template.to_owned(), |page, (slot, text)| fill(&page, slot, text))
+}
+
+/// The link to the map in another language.
+fn other(language: Language) -> String {
+    let (code, home, name) = (language.code(), language.home(), language.name());
+    format!("<a data-language hreflang=\"{code}\" lang=\"{code}\" href=\"{home}?sprak={code}\">{name}</a>")
+}
+
+/// The page with its slots filled.
+fn complete(
+    template: &str,
+    language: Language,
+    book: &'static Book,
+    file: &str,
+) -> Result<String, Box<dyn Error>> {
+    let store = Store::new(language, book);
+    let app = Owner::new().with(|| Page(PageProps { store }).into_view().to_html());
+    let say = |phrase| language.phrase(phrase).to_owned();
+    let slots = [
+        ("%PRERENDERED%", app),
+        ("%BOOK%", file.to_owned()),
+        ("%SOURCES%", sources::of_the_table(language, &ATLAS, &ARCHIVE)),
+        ("%SKIP%", say(words::SKIP)),
+        ("%TITLE%", say(words::TITLE)),
+        ("%SUBTITLE%", say(words::SUBTITLE)),
+        ("%HEAD_TITLE%", say(words::HEAD_TITLE)),
+        ("%DESCRIPTION%", say(words::DESCRIPTION)),
+        ("%LANGUAGE%", other(language.other())),
+        ("%DEVELOPMENT_FILE%", language.file(words::DEVELOPMENT_PAGE)),
+        ("%DEVELOPMENT%", say(words::DEVELOPMENT_LINK)),
+        ("%METHOD%", method(language)),
+        ("%STILL%", say(words::STILL)),
+        ("%WITHOUT_SCRIPT%", say(words::WITHOUT_SCRIPT)),
+    ];
+    slots.iter().try_fold(template.to_owned(), |page, (slot, text)| fill(&page, slot, text))
+}
+
+/// How to read the map, in short; the rest stands on the page of dossiers.
+fn method(language: Language) -> String {
+    let say = |phrase| language.phrase(phrase);
+    let lines: String =
+        words::METHOD_LINES.into_iter().take(3).map(|line| format!("<p>{}</p>", say(line))).collect();
+    let files = words::FILES.map(|(file, _)| {
+        let kind = file.rsplit('/').next().unwrap_or(file);
+        format!("<a href=\"{file}\">{kind}</a>")
+    });
+    let dossiers = language.file(words::DOSSIER_PAGE);
+    let more = format!("<a href=\"{dossiers}#metod\">{}</a>", say(words::SOURCES_AND_METHOD));
+    format!(
+        "<h2>{}</h2>{lines}<p>{more}. {}: {}.</p>",
+        say(words::METHOD),
+        say(words::DOWNLOADS),
+        files.join(", ")
+    )
+}
+
+/// Puts `text` where the slot stands: a token of text, for that survives Trunk's minifier.
+fn fill(template: &str, slot: &str, text: &str) -> Result<String, Box<dyn Error>> {
+    match template.matches(slot).count() {
+        1 => Ok(template.replace(slot, text)),
+        count => Err(format!("index.html has {count} slots {slot}, not one").into()),
+    }
+}

@@ -1,0 +1,173 @@
+//! The parameters of the contract, and what their values mean.
+
+use crate::atlas::{Atlas, Care, ColourBy, Language, RegionCode, Year};
+use crate::state::{Against, CareView, Extent, Mode, Order, Theme, View, ViewState};
+
+/// The values of a choice, the default first.
+type Names<T> = [(T, &'static str)];
+
+const MODES: &Names<Mode> = &[(Mode::InUse, "bruk"), (Mode::Planned, "planerat")];
+const CARES: &Names<CareView> = &[
+    (CareView::All, "alla"),
+    (CareView::Only(Care::Primary), "primar"),
+    (CareView::Only(Care::Hospital), "sjukhus"),
+];
+const VIEWS: &Names<View> =
+    &[(View::Map, "karta"), (View::Tiles, "rutnat"), (View::Timeline, "tidslinje"), (View::Table, "tabell")];
+const EXTENTS: &Names<Extent> = &[(Extent::Whole, "hela"), (Extent::South, "syd")];
+const ORDERS: &Names<Order> = &[
+    (Order::North, "norr"),
+    (Order::Name, "namn"),
+    (Order::Change, "byte"),
+    (Order::Primary, "primar"),
+    (Order::Hospital, "sjukhus"),
+    (Order::Planned, "planerat"),
+];
+const COLOURS: &Names<ColourBy> = &[
+    (ColourBy::System, "system"),
+    (ColourBy::Collaboration, "samverkan"),
+    (ColourBy::Supplier, "leverantor"),
+];
+const LANGUAGES: &Names<Language> = &[(Language::Swedish, "sv"), (Language::English, "en")];
+const THEMES: &Names<Theme> = &[(Theme::Auto, "auto"), (Theme::Light, "ljus"), (Theme::Dark, "mork")];
+/// Compared with no year, and with the year before.
+const AGAINST: &Names<Option<Against>> = &[(None, "inget"), (Some(Against::YearBefore), "forra")];
+
+/// A parameter of the contract.
+#[derive(Clone, Copy)]
+pub(super) enum Parameter {
+    Year,
+    Mode,
+    Care,
+    View,
+    Extent,
+    Order,
+    Region,
+    System,
+    Colours,
+    Supplier,
+    Collaboration,
+    Against,
+    Language,
+    Theme,
+}
+
+impl Parameter {
+    pub(super) const ALL: [Self; 14] = [
+        Self::Year,
+        Self::Mode,
+        Self::Care,
+        Self::View,
+        Self::Extent,
+        Self::Order,
+        Self::Region,
+        Self::System,
+        Self::Colours,
+        Self::Supplier,
+        Self::Collaboration,
+        Self::Against,
+        Self::Language,
+        Self::Theme,
+    ];
+
+    pub(super) const fn name(self) -> &'static str {
+        match self {
+            Self::Year => "ar",
+            Self::Mode => "lage",
+            Self::Care => "vard",
+            Self::View => "vy",
+            Self::Extent => "utsnitt",
+            Self::Order => "ordning",
+            Self::Region => "region",
+            Self::System => "system",
+            Self::Colours => "farg",
+            Self::Supplier => "leverantor",
+            Self::Collaboration => "samverkan",
+            Self::Against => "jamfor",
+            Self::Language => "sprak",
+            Self::Theme => "tema",
+        }
+    }
+
+    pub(super) fn called(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|parameter| parameter.name() == name)
+    }
+
+    /// The state with this parameter set; none where the value is not understood.
+    pub(super) fn apply(self, state: ViewState, value: &str, atlas: &Atlas) -> Option<ViewState> {
+        Some(match self {
+            Self::Year => ViewState { year: year(value, atlas)?, ..state },
+            Self::Mode => ViewState { mode: meant(MODES, value)?, ..state },
+            Self::Care => ViewState { care: meant(CARES, value)?, ..state },
+            Self::View => ViewState { view: meant(VIEWS, value)?, ..state },
+            Self::Extent => ViewState { extent: meant(EXTENTS, value)?, ..state },
+            Self::Order => ViewState { order: meant(ORDERS, value)?, ..state },
+            Self::Region => ViewState { region: Some(region(value, atlas)?), ..state },
+            Self::System => ViewState { system: Some(atlas.system_called(value)?), ..state },
+            Self::Colours => ViewState { colour_by: meant(COLOURS, value)?, ..state },
+            Self::Supplier => ViewState { supplier: Some(atlas.supplier_called(value)?), ..state },
+            Self::Collaboration => {
+                ViewState { collaboration: Some(atlas.collaboration_called(value)?), ..state }
+            }
+            Self::Against => ViewState { against: against(value, atlas)?, ..state },
+            Self::Language => ViewState { language: meant(LANGUAGES, value)?, ..state },
+            Self::Theme => ViewState { theme: meant(THEMES, value)?, ..state },
+        })
+    }
+
+    /// The parameter's value in `state`; none where it is the default.
+    pub(super) fn value(self, state: ViewState, atlas: &Atlas) -> Option<String> {
+        let named = match self {
+            Self::Year => return (state.year != atlas.this_year()).then(|| state.year.to_string()),
+            Self::Region => return state.region.map(|code| code.to_string()),
+            Self::Against => match state.against {
+                Some(Against::Year(year)) => return Some(year.to_string()),
+                other => said(AGAINST, other),
+            },
+            Self::Mode => said(MODES, state.mode),
+            Self::Care => said(CARES, state.care),
+            Self::View => said(VIEWS, state.view),
+            Self::Extent => said(EXTENTS, state.extent),
+            Self::Order => said(ORDERS, state.order),
+            Self::System => state.system.map(|id| atlas.system(id).key),
+            Self::Colours => said(COLOURS, state.colour_by),
+            Self::Supplier => state.supplier.map(|id| atlas.supplier(id).key),
+            Self::Collaboration => state.collaboration.map(|id| atlas.collaboration(id).key),
+            Self::Language => said(LANGUAGES, state.language),
+            Self::Theme => said(THEMES, state.theme),
+        };
+        named.map(str::to_owned)
+    }
+}
+
+/// The choice that a value names.
+fn meant<T: Copy>(names: &Names<T>, value: &str) -> Option<T> {
+    names.iter().find(|(_, name)| *name == value).map(|(choice, _)| *choice)
+}
+
+/// The value that names a choice; none for the default.
+fn said<T: Copy + PartialEq>(names: &Names<T>, choice: T) -> Option<&'static str> {
+    names.iter().skip(1).find(|(other, _)| *other == choice).map(|(_, name)| *name)
+}
+
+fn year(value: &str, atlas: &Atlas) -> Option<Year> {
+    match value {
+        "forsta" => Some(atlas.years.first),
+        "nu" => Some(atlas.this_year()),
+        "sista" => Some(atlas.years.last),
+        number => atlas.years.year(number.parse().ok()?),
+    }
+}
+
+fn against(value: &str, atlas: &Atlas) -> Option<Option<Against>> {
+    meant(AGAINST, value).or_else(|| Some(Some(Against::Year(year(value, atlas)?))))
+}
+
+/// A region by its county's code, letter (in either case) or slug.
+fn region(value: &str, atlas: &Atlas) -> Option<RegionCode> {
+    let code = RegionCode::parse(value);
+    let named = atlas.regions.iter().find(|region| {
+        Some(region.code) == code || region.letter.eq_ignore_ascii_case(value) || region.slug == value
+    });
+    named.map(|region| region.code)
+}
