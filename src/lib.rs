@@ -10,6 +10,7 @@
 //! - [`baked`]: the atlas of the real data, made while building.
 //! - [`state`]: what the reader looks at, and its address.
 //! - [`scene`]: what each region shows in that state, and the counts.
+//! - [`find`]: how well a name answers what a reader writes.
 //! - [`text`]: every sentence that a reader sees.
 //! - `app`: the views (Leptos) and the one file that names the browser.
 //!
@@ -19,6 +20,7 @@ pub mod atlas;
 pub mod baked;
 #[cfg(feature = "data")]
 pub mod data;
+pub mod find;
 pub mod geo;
 #[cfg(feature = "data")]
 pub mod open;

@@ -13,6 +13,8 @@ pub mod dossier;
 pub mod english;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod entry;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod find;
 pub mod label;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod language;
