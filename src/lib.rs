@@ -11,6 +11,7 @@
 //! - [`state`]: what the reader looks at, and its address.
 //! - [`scene`]: what each region shows in that state, and the counts.
 //! - [`book`]: what the page says in a state, as the client finds it.
+//! - [`find`]: how well a name answers what a reader writes.
 //! - [`text`]: every sentence that a reader sees.
 //! - `app`: the views (Leptos) and the one file that names the browser.
 //!
@@ -21,6 +22,7 @@ pub mod baked;
 pub mod book;
 #[cfg(feature = "data")]
 pub mod data;
+pub mod find;
 pub mod geo;
 #[cfg(feature = "data")]
 pub mod open;

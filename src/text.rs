@@ -19,6 +19,8 @@ pub mod english;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod entry;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod find;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod label;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod method;

@@ -4,8 +4,8 @@ use std::fs;
 use std::path::Path;
 
 /// The layers, lowest first: each may name only those before it.
-const LAYERS: [&str; 11] =
-    ["atlas", "geo", "palette", "data", "open", "baked", "state", "scene", "book", "text", "app"];
+const LAYERS: [&str; 12] =
+    ["atlas", "geo", "palette", "data", "open", "baked", "state", "scene", "book", "find", "text", "app"];
 
 /// Crate roots, which bring layers together.
 const ROOTS: [&str; 4] = ["lib", "main", "bake", "bin"];

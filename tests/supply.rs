@@ -102,6 +102,7 @@ fn texts() -> Vec<(String, String)> {
         "collaborations.toml",
         "national.toml",
         "population.toml",
+        "places.toml",
         "sources.toml",
         "lan.geojson",
         "regions/01-alfa.toml",

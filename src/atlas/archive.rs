@@ -1,6 +1,6 @@
 //! What the atlas rests on and what happened, in words.
 
-use super::{Event, Money, Phrase, Population, Source, SourceId};
+use super::{Event, Gazetteer, Money, Phrase, Population, Source, SourceId};
 
 /// The texts behind the atlas. Readers meet them on pages of their own; the client does not carry them.
 #[derive(Clone, Copy, Debug)]
@@ -15,6 +15,8 @@ pub struct Archive {
     pub national: &'static [Event],
     /// How many people live in the regions.
     pub population: Population,
+    /// The towns by which readers find the regions.
+    pub gazetteer: Gazetteer,
     /// Where a reader reports an error: an address on the web or of a mailbox; none where there is no such.
     pub report: Option<&'static str>,
 }

@@ -9,6 +9,7 @@ mod colours;
 mod members;
 mod money;
 mod order;
+mod places;
 mod plans;
 mod population;
 mod site;
@@ -23,7 +24,7 @@ use super::raw::Raw;
 type Check = fn(&Raw, &mut Vec<Problem>);
 
 /// All rules that need more than one field to judge.
-const CHECKS: [Check; 36] = [
+const CHECKS: [Check; 39] = [
     site::years_are_ordered,
     site::data_date_is_on_the_slider,
     site::nothing_happened_after_the_data_date,
@@ -33,6 +34,8 @@ const CHECKS: [Check; 36] = [
     unique::sources_are_told_apart,
     unique::regions_are_told_apart,
     unique::counties_are_told_apart,
+    unique::counties_have_their_towns_once,
+    unique::towns_of_a_county_are_told_apart,
     claims::every_claim_has_a_source,
     claims::every_source_is_used,
     spans::spans_stand_in_order,
@@ -56,6 +59,7 @@ const CHECKS: [Check; 36] = [
     population::censuses_stand_in_order,
     population::every_region_is_counted,
     population::counties_add_up_to_the_country,
+    places::every_region_has_towns,
     boundaries::files_are_called_by_code_and_slug,
     boundaries::regions_are_those_with_boundaries,
     colours::patterns_are_told_apart,

@@ -4,15 +4,16 @@ mod claims;
 mod collaboration;
 mod desk;
 mod money;
+mod places;
 mod population;
 mod supplier;
 
 use super::raw::{self, Raw};
 use super::{Country, Problem};
 use crate::atlas::{
-    Archive, Arrows, Atlas, Care, Cited, Collaboration, Colours, Day, Dossier, Event, Grid, Native, Owner,
-    Population, Proceedings, Region, RegionCode, Source, Span, Supplier, System, Tenure, Timeline, Year,
-    Years,
+    Archive, Arrows, Atlas, Care, Cited, Collaboration, Colours, Day, Dossier, Event, Gazetteer, Grid,
+    Native, Owner, Population, Proceedings, Region, RegionCode, Source, Span, Supplier, System, Tenure,
+    Timeline, Year, Years,
 };
 use crate::geo::{self, County};
 use desk::{Desk, Ids, keep};
@@ -28,6 +29,7 @@ pub(super) struct Undrawn {
     proceedings: &'static [Proceedings],
     national: &'static [Event],
     population: Population,
+    gazetteer: Gazetteer,
     sources: &'static [Source],
     report: Option<&'static str>,
     counties: Vec<County>,
@@ -75,6 +77,7 @@ impl Undrawn {
             proceedings: self.proceedings,
             national: self.national,
             population: self.population,
+            gazetteer: self.gazetteer,
             report: self.report,
         };
         Country { atlas, archive, drawing }
@@ -108,6 +111,7 @@ pub(super) fn country(raw: Raw, problems: &mut Vec<Problem>) -> Option<Undrawn> 
     let national =
         Desk::new(&raw.national.page, &ids, problems).all(&raw.national.content.events, Desk::event);
     let population = Desk::new(&raw.population.page, &ids, problems).population(&raw.population.content);
+    let gazetteer = Desk::new(&raw.places.page, &ids, problems).gazetteer(&raw.places.content);
     let sources = Desk::new(&raw.sources.page, &ids, problems).all(&raw.sources.content.source, Desk::source);
     let regions: Vec<Option<(Region, Dossier)>> = raw
         .regions
@@ -128,6 +132,7 @@ pub(super) fn country(raw: Raw, problems: &mut Vec<Problem>) -> Option<Undrawn> 
         proceedings: keep(proceedings),
         national: national?,
         population: population?,
+        gazetteer: gazetteer?,
         report: report?.map(|contact| contact.0),
         sources: sources?,
         counties: raw.boundaries.counties,

@@ -1,10 +1,12 @@
 //! The files as they are written: a mirror of each table, nothing left out and nothing added.
 
 mod collaboration;
+mod places;
 mod population;
 mod supplier;
 
 pub(super) use collaboration::{Collaboration, Collaborations, Membership, Money};
+pub(super) use places::{County, Places};
 pub(super) use population::{Census, Population};
 pub(super) use supplier::{Owner, Supplier, Suppliers, Tenure};
 
@@ -24,6 +26,7 @@ pub(super) struct Raw {
     pub(super) collaborations: Document<Collaborations>,
     pub(super) national: Document<National>,
     pub(super) population: Document<Population>,
+    pub(super) places: Document<Places>,
     pub(super) sources: Document<Sources>,
     pub(super) regions: Vec<Document<Region>>,
     pub(super) boundaries: Boundaries,
@@ -40,6 +43,7 @@ impl Raw {
         let collaborations = Document::open(files, files::COLLABORATIONS, problems);
         let national = Document::open(files, files::NATIONAL, problems);
         let population = Document::open(files, files::POPULATION, problems);
+        let places = Document::open(files, files::PLACES, problems);
         let sources = Document::open(files, files::SOURCES, problems);
         let boundaries = boundaries::read(files, problems);
         let regions: Vec<_> = files.regions().map(|path| Document::open(files, path, problems)).collect();
@@ -50,6 +54,7 @@ impl Raw {
             collaborations: collaborations?,
             national: national?,
             population: population?,
+            places: places?,
             sources: sources?,
             boundaries: boundaries?,
             is_whole: regions.iter().all(Option::is_some),

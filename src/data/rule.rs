@@ -91,6 +91,8 @@ pub enum Rule {
     },
     /// Every region's inhabitants are counted; the code of one that is not.
     NotCounted(String),
+    /// Every region has towns to be found by; the code of one that has none.
+    NoTowns(String),
 
     /// The first year comes before the last.
     YearsReversed {

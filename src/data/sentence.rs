@@ -69,6 +69,9 @@ impl Rule {
                 format!("`{total}` is the total, but the counties add up to `{sum}`")
             }
             Self::NotCounted(code) => format!("county `{code}` is not counted, and every region must be"),
+            Self::NoTowns(code) => {
+                format!("county `{code}` has no towns, and every region must be found by some")
+            }
             Self::YearsReversed { first, last } => {
                 format!("`{first}` does not come before the last year, `{last}`")
             }
@@ -150,6 +153,7 @@ impl Rule {
             Self::AmountReversed => "swap or correct them".into(),
             Self::NotTheSum { .. } => "correct the total or a county".into(),
             Self::NotCounted(_) => "add it to `counties`".into(),
+            Self::NoTowns(code) => format!("add a `[[county]]` with `region = \"{code}\"`"),
             Self::YearsReversed { .. } => "swap or correct the years".into(),
             Self::DataDateOutsideYears(_) => "correct the date or the years".into(),
             Self::AfterDataDate { .. } => "correct the date, write it as a plan, or move the data's date".into(),

@@ -9,7 +9,7 @@ use super::word::Word as _;
 use super::{End, Period, Precision, SCHEMA_VERSION, date, period, written};
 use crate::atlas::{
     Archive, Atlas, Census, Date, Dossier, Ending, Event, Phrase, Plan, Promise, Region, Source, SourceId,
-    Target,
+    Target, Towns,
 };
 use serde_json::{Value, json};
 
@@ -51,9 +51,10 @@ impl Writer<'_> {
                 atlas.collaborations.iter().zip(archive.proceedings),
                 |(collaboration, proceedings)| self.collaboration(collaboration, proceedings),
             ),
-            "regions": list(atlas.regions.iter().zip(archive.dossiers), |(region, dossier)| {
-                self.region(region, dossier)
-            }),
+            "regions": list(
+                atlas.regions.iter().zip(archive.dossiers).zip(archive.gazetteer.towns),
+                |((region, dossier), towns)| self.region(region, dossier, towns),
+            ),
             "national_events": self.events(archive.national),
             "population": {
                 "note": phrase(archive.population.note),
@@ -63,7 +64,7 @@ impl Writer<'_> {
         })
     }
 
-    fn region(&self, region: &'static Region, dossier: &Dossier) -> Value {
+    fn region(&self, region: &'static Region, dossier: &Dossier, towns: &Towns) -> Value {
         let neighbours = self.atlas.borders.iter().filter_map(|(one, other)| match region.code {
             code if code == *one => Some(other),
             code if code == *other => Some(one),
@@ -85,6 +86,11 @@ impl Writer<'_> {
             "population": list(self.archive.population.censuses, |census| {
                 self.counted(census, census.of(region.code))
             }),
+            "places": {
+                "residence": towns.residence,
+                "towns": towns.others,
+                "sources": self.sources(self.archive.gazetteer.sources),
+            },
         })
     }
 

@@ -1,6 +1,6 @@
 //! Boundaries, and the regions within them.
 
-use super::minimal::{ALFA, BETA, BOUNDARIES, COLLABORATIONS, Minimal, POPULATION, minimal};
+use super::minimal::{ALFA, BETA, BOUNDARIES, COLLABORATIONS, Minimal, PLACES, POPULATION, minimal};
 use super::{check, problems};
 use journalkartan::data::{self, Files, Problem, Rule};
 
@@ -21,6 +21,7 @@ fn regions_must_be_those_with_boundaries() {
         [
             missing.problem(COLLABORATIONS, r#"region = "02""#, Rule::UnknownRegion("02".into())),
             missing.last_problem(BOUNDARIES, "\"Feature\"", Rule::NoRegion("02".into())),
+            missing.problem(PLACES, r#"region = "02""#, Rule::UnknownRegion("02".into())),
             missing.problem(POPULATION, "counties", Rule::UnknownRegion("02".into())),
             missing.last_problem(POPULATION, "counties", Rule::UnknownRegion("02".into())),
         ]

@@ -1,8 +1,8 @@
 //! The folder that the files lie in.
 
 use super::minimal::{
-    ALFA, BETA, BOUNDARIES, COLLABORATIONS, NATIONAL, POPULATION, SINGLE, SITE, SOURCES, SUPPLIERS, SYSTEMS,
-    minimal,
+    ALFA, BETA, BOUNDARIES, COLLABORATIONS, NATIONAL, PLACES, POPULATION, SINGLE, SITE, SOURCES, SUPPLIERS,
+    SYSTEMS, minimal,
 };
 use journalkartan::data::{self, Files, Problem, Rule};
 use std::fs;
@@ -66,6 +66,7 @@ fn every_file_that_cannot_be_read_is_named() {
         COLLABORATIONS,
         BOUNDARIES,
         NATIONAL,
+        PLACES,
         POPULATION,
         "data/regions/",
         SITE,

@@ -8,6 +8,7 @@ mod looks;
 mod members;
 mod minimal;
 mod money;
+mod places;
 mod population;
 mod time;
 mod unique;

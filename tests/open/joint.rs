@@ -90,6 +90,20 @@ fn same_money(parent: &Value, money: &[Money]) {
 }
 
 #[test]
+fn each_region_has_its_towns() {
+    let document = document();
+    let regions = items(&document, "regions");
+    assert_eq!(regions.len(), ARCHIVE.gazetteer.towns.len());
+    for (value, towns) in regions.iter().zip(ARCHIVE.gazetteer.towns) {
+        assert_eq!(value["places"]["residence"], towns.residence);
+        assert_eq!(value["places"]["towns"], Value::from(towns.others));
+        same_sources(&value["places"], ARCHIVE.gazetteer.sources);
+    }
+    let umea = regions.iter().find(|region| region["code"] == "24").expect("Västerbotten");
+    assert_eq!([&umea["places"]["residence"], &umea["places"]["towns"][0]], ["Umeå", "Skellefteå"]);
+}
+
+#[test]
 fn the_counties_add_up_to_the_country() {
     let document = document();
     let population = &document["population"];

@@ -72,6 +72,8 @@ fn a_broken_document_does_not() {
     check("/regions/0/money/0", "least_sek", json!(0));
     check("/regions/0/money/0", "most_sek", json!(1.5));
     check("/regions/0/population/0", "inhabitants", json!(-1));
+    check("/regions/0/places", "residence", json!(""));
+    check("/regions/0/places", "towns", json!(["Umeå", "Umeå"]));
     check("/systems/0/suppliers/0", "end", json!("dated"));
     check("/suppliers/0/owners/0", "end", json!("replaced"));
     check("/collaborations/0", "kind", json!("party"));
@@ -121,6 +123,7 @@ fn no_field_may_be_missing() {
         "/regions/0/events/0",
         "/regions/0/money/0",
         "/regions/0/population/0",
+        "/regions/0/places",
         "/national_events/0",
         "/population",
         "/sources/0",

@@ -16,8 +16,7 @@ pub(super) fn every_source_is_used(raw: &Raw, problems: &mut Vec<Problem>) {
     if !raw.is_whole {
         return;
     }
-    let cited: HashSet<&str> =
-        citations(raw).flat_map(|(_, citations)| citations.get_ref()).map(|id| id.text.as_str()).collect();
+    let cited = ids(citations(raw));
     for source in &raw.sources.content.source {
         if !cited.contains(source.id.text.as_str()) {
             let rule = Rule::UnusedSource(source.id.text.clone());
@@ -26,8 +25,22 @@ pub(super) fn every_source_is_used(raw: &Raw, problems: &mut Vec<Problem>) {
     }
 }
 
+/// The sources of what is said of some day or year: all claims but the names of towns.
+pub(super) fn sources_of_times(raw: &Raw) -> HashSet<&str> {
+    ids(dated(raw))
+}
+
+fn ids<'a>(citations: impl Iterator<Item = (&'a Page, &'a Citations)>) -> HashSet<&'a str> {
+    citations.flat_map(|(_, citations)| citations.get_ref()).map(|id| id.text.as_str()).collect()
+}
+
 /// The citations of every claim, with the file of each.
 fn citations(raw: &Raw) -> impl Iterator<Item = (&Page, &Citations)> {
+    dated(raw).chain([(&raw.places.page, &raw.places.content.sources)])
+}
+
+/// The citations of every claim but the names of towns, with the file of each.
+fn dated(raw: &Raw) -> impl Iterator<Item = (&Page, &Citations)> {
     let systems = raw.systems.content.system.iter().flat_map(raw::System::citations);
     let suppliers = raw.suppliers.content.supplier.iter().flat_map(raw::Supplier::citations);
     let collaborations =

@@ -1,5 +1,6 @@
 //! The data's date, and the years on the slider.
 
+use super::claims;
 use crate::atlas::{Confidence, Date, Day, Year};
 use crate::data::document::Page;
 use crate::data::raw::{Raw, Region};
@@ -29,7 +30,8 @@ pub(super) fn data_date_is_on_the_slider(raw: &Raw, problems: &mut Vec<Problem>)
 
 /// Ensures that what is said to have happened can be known: that it began by the data's date.
 ///
-/// The start of a span of low confidence is a guess, not a thing known, and may lie ahead.
+/// The start of a span of low confidence is a guess, not a thing known, and may lie ahead. What only the names
+/// of towns rest on may be read later, as they tell of no day.
 pub(super) fn nothing_happened_after_the_data_date(raw: &Raw, problems: &mut Vec<Problem>) {
     let Some(as_of) = raw.site.content.as_of.value() else { return };
     let too_late = |text: &str| Rule::AfterDataDate { given: text.to_owned(), as_of: as_of.to_string() };
@@ -38,8 +40,10 @@ pub(super) fn nothing_happened_after_the_data_date(raw: &Raw, problems: &mut Vec
             problems.push(page.problem(date.byte, too_late(&date.text)));
         }
     }
+    let claimed = claims::sources_of_times(raw);
     for source in &raw.sources.content.source {
-        if source.read.value().is_some_and(|read| as_of < read) {
+        let is_claimed = claimed.contains(source.id.text.as_str());
+        if is_claimed && source.read.value().is_some_and(|read| as_of < read) {
             problems.push(raw.sources.page.problem(source.read.byte, too_late(&source.read.text)));
         }
     }

@@ -57,6 +57,19 @@ pub(super) fn counties_are_told_apart(raw: &Raw, problems: &mut Vec<Problem>) {
     once(boundaries.codes.iter().map(named), problems);
 }
 
+/// Ensures that no county's towns are listed twice.
+pub(super) fn counties_have_their_towns_once(raw: &Raw, problems: &mut Vec<Problem>) {
+    let (page, counties) = (&raw.places.page, &raw.places.content.counties);
+    once(counties.iter().map(|county| named(page, &county.region)), problems);
+}
+
+/// Ensures that no two towns of a county have the same name; towns of two counties may.
+pub(super) fn towns_of_a_county_are_told_apart(raw: &Raw, problems: &mut Vec<Problem>) {
+    for county in &raw.places.content.counties {
+        once(county.names().map(|name| named(&raw.places.page, name)), problems);
+    }
+}
+
 /// A name, and where it stands.
 struct Name<'a> {
     text: String,

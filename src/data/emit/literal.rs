@@ -2,10 +2,10 @@
 
 use crate::atlas::{
     Amount, Archive, Arrows, Atlas, Care, Cell, Census, Cited, Collaboration, CollaborationId,
-    CollaborationKind, Colours, Confidence, Date, Day, Dossier, Ending, Event, Grid, Kronor, Membership,
-    Money, MoneyKind, Native, Outcome, Owner, Phrase, Plan, Population, Proceedings, Promise, Region,
-    RegionCode, Season, Source, SourceId, SourceKind, Span, Supplier, SupplierId, System, SystemId, Target,
-    Tenure, Texture, Timeline, Year, Years,
+    CollaborationKind, Colours, Confidence, Date, Day, Dossier, Ending, Event, Gazetteer, Grid, Kronor,
+    Membership, Money, MoneyKind, Native, Outcome, Owner, Phrase, Plan, Population, Proceedings, Promise,
+    Region, RegionCode, Season, Source, SourceId, SourceKind, Span, Supplier, SupplierId, System, SystemId,
+    Target, Tenure, Texture, Timeline, Towns, Year, Years,
 };
 use crate::geo::Drawing;
 
@@ -186,7 +186,7 @@ macro_rules! structs {
 
 structs! {
     Arrows { up, right, down, left }
-    Archive { sources, dossiers, proceedings, national, population, report }
+    Archive { sources, dossiers, proceedings, national, population, gazetteer, report }
     Atlas { as_of, years, regions, systems, suppliers, collaborations, borders, grid }
     Census { year, counties, sources }
     Cited { from, sources }
@@ -196,6 +196,7 @@ structs! {
     Drawing { width, height, outlines, borders }
     Ending { date, outcome, sources }
     Event { date, text, confidence, sources }
+    Gazetteer { towns, sources }
     Grid { cells }
     Membership { region, from, to, confidence, sources, note }
     Money { kind, amount, covers, said, confidence, sources }
@@ -211,5 +212,6 @@ structs! {
     System { key, name, care, tenures, supplied, about, colours, texture, events, sources }
     Tenure { supplier, from, confidence, sources }
     Timeline { spans }
+    Towns { residence, others }
     Years { first, last }
 }
