@@ -11,12 +11,18 @@
 #![expect(unreachable_pub, reason = "the component macro writes `pub` for the props of any component")]
 
 mod browser;
+mod changes;
+mod find;
+#[cfg(feature = "ssr")]
+mod labels;
 mod legend;
 mod map;
 mod notice;
 mod outline;
 mod panel;
 mod region_shape;
+mod second_map;
+mod still;
 mod store;
 mod swatch;
 mod switches;
@@ -30,6 +36,9 @@ use crate::baked::ATLAS;
 #[cfg(feature = "hydrate")]
 use crate::book::Book;
 use crate::book::Place;
+use crate::state::{Extent, View};
+use changes::{Changes, Compare};
+use find::Find;
 use legend::Legend;
 use map::Map;
 use notice::Notice;
@@ -74,14 +83,6 @@ fn answer(book: &'static Book) {
     }
 }
 
-/// Shows what a link within the page leads to, where the click asks for nothing else.
-fn follow(store: Store, event: &leptos::ev::MouseEvent) {
-    if let Some(query) = browser::link_of(event) {
-        store.follow(&query);
-        event.prevent_default();
-    }
-}
-
 /// The page in the state of a store.
 #[component]
 pub fn Page(
@@ -90,8 +91,23 @@ pub fn Page(
 ) -> impl IntoView {
     let (headline, rest) = (store.said(Place::Headline), store.said(Place::Rest));
     let summary = text(move || format!("{} {}", headline.get(), rest.get()));
+    let stop = move |is_play: bool| {
+        if !is_play {
+            store.pause();
+        }
+    };
+    let view = store.text(|_, state| match state.view {
+        View::Map => "map",
+        View::Tiles => "tiles",
+        View::Timeline => "timeline",
+        View::Table => "table",
+    }
+    .to_owned());
+    let south = store.text(|_, state| (state.extent == Extent::South).to_string());
     view! {
-        <div class="page" on:click=move |event| follow(store, &event)>
+        <div class="page" data-view=view data-south=south
+            on:pointerdown=move |event| stop(browser::is_play(&event))
+            on:keydown=move |event| stop(browser::is_play(&event))>
             <div class="board">
                 <Notice store/>
                 <p class="sentence" id="sammanfattning">
@@ -99,17 +115,23 @@ pub fn Page(
                     <span>{text(move || format!(" {}", rest.get()))}</span>
                 </p>
                 <div class="stage">
+                    <nav class="choices views" data-choices="" inner_html=still::views(store.language)></nav>
                     <Map store/>
+                    <div data-timeline=""></div>
                     <YearSlider store summary/>
                 </div>
                 <p class="doubts" id="forbehall">{store.said(Place::Doubts)}</p>
                 <div class="side">
+                    <Find store/>
                     <Switches store/>
                     <Legend store/>
+                    <Compare store/>
+                    <Changes store/>
                 </div>
                 <Panel store/>
             </div>
             <Table store/>
+            <p class="spoken" role="status">{text(move || store.spoken.get())}</p>
         </div>
     }
 }

@@ -6,11 +6,13 @@
 
 mod panel;
 mod place;
+mod rows;
 mod slots;
 mod word;
 
 pub use panel::{Panel, listed};
 pub use place::{KEY, LEGEND, Place};
+pub use rows::rows;
 pub use slots::Slots;
 pub use word::Word;
 

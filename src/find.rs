@@ -14,6 +14,9 @@
 const BEFORE: [&str; 4] = ["region ", "regionen ", "lan ", "county of "];
 const AFTER: [&str; 4] = [" lan", " region", " regionen", " county"];
 
+/// The rank of the poorest answer.
+pub const WORST: u8 = 2 + WITHOUT;
+
 /// What is added to the rank of a name that is found only without those words.
 const WITHOUT: u8 = 3;
 

@@ -7,12 +7,13 @@
 
 mod dossiers;
 mod fetch;
+mod timer;
 
 use leptos::leptos_dom::helpers::{queue_microtask, window_event_listener};
 use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Element, Event, HtmlElement, HtmlInputElement, MouseEvent, ScrollIntoViewOptions, ScrollLogicalPosition,
+    Element, Event, HtmlDialogElement, HtmlElement, HtmlInputElement, MouseEvent, ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
 pub(super) use dossiers::{fetch_development, fetch_dossiers, show_dossier, show_year};
@@ -22,7 +23,9 @@ pub(super) use fetch::fetch_book;
 #[cfg(feature = "hydrate")]
 use crate::atlas::Language;
 use crate::atlas::RegionCode;
+use crate::baked::ATLAS;
 use crate::state::Theme;
+pub(super) use timer::{Timer, after, cancel};
 
 /// The element that holds the prerendered page.
 #[cfg(feature = "hydrate")]
@@ -120,8 +123,73 @@ pub(super) fn set_theme(theme: Theme) {
     };
 }
 
+/// Draws the regions as tiles, or as what they are on the map. The outlines stand in the page alone, so they are
+/// kept there too.
+pub(super) fn draw(tiles: bool) {
+    const KEPT: &str = "data-outline";
+    for region in ATLAS.regions {
+        let Some(shape) = document().get_element_by_id(&format!("r{}", region.code)) else { continue };
+        let kept = shape.get_attribute(KEPT);
+        let _ = match (tiles, kept) {
+            (true, None) => {
+                let outline = shape.get_attribute("d").unwrap_or_default();
+                shape
+                    .set_attribute(KEPT, &outline)
+                    .and_then(|()| shape.set_attribute("d", &region.tile.path()))
+                    .and_then(|()| shape.set_attribute("data-tile", &region.code.to_string()))
+            }
+            (false, Some(outline)) => shape
+                .set_attribute("d", &outline)
+                .and_then(|()| shape.remove_attribute(KEPT))
+                .and_then(|()| shape.remove_attribute("data-tile")),
+            _ => Ok(()),
+        };
+    }
+}
+
+/// Marks the links to choices that are made already.
+pub(super) fn mark_choices(is_made: impl Fn(&str) -> bool) {
+    dossiers::each("[data-choices] a", |link| {
+        let query = link.get_attribute("href").unwrap_or_default();
+        let _ = match is_made(&query) {
+            true => link.set_attribute("aria-current", "true"),
+            false => link.remove_attribute("aria-current"),
+        };
+    });
+}
+
+/// Has the link to the other language lead to the same state.
+pub(super) fn set_other_language(address: &str) {
+    dossiers::each("[data-language]", |link| {
+        let _ = link.set_attribute("href", address);
+    });
+}
+
+/// Opens the list of keys.
+pub(super) fn show_keys() {
+    if let Some(dialog) = document().get_element_by_id("tangenter") {
+        let _ = dialog.unchecked_into::<HtmlDialogElement>().show_modal();
+    }
+}
+
+/// Follows the links within the page, wherever they stand.
+pub(super) fn on_link(follow: impl Fn(&str) + 'static) {
+    let _ = window_event_listener(leptos::ev::click, move |event| {
+        if let Some(query) = link_of(&event) {
+            event.prevent_default();
+            follow(&query);
+        }
+    });
+}
+
+/// Whether something happened on the button that plays the years.
+pub(super) fn is_play(event: &Event) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    target.is_some_and(|element| element.closest(".play").is_ok_and(|play| play.is_some()))
+}
+
 /// The query of the link within the page that a plain click was on.
-pub(super) fn link_of(event: &MouseEvent) -> Option<String> {
+fn link_of(event: &MouseEvent) -> Option<String> {
     let target: Element = event.target()?.dyn_into().ok()?;
     let link = target.closest("a[href^='?']").ok()??;
     let asks_for_more = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
@@ -136,6 +204,22 @@ pub(super) fn region_of(event: &Event) -> Option<RegionCode> {
         _ => target,
     };
     RegionCode::parse(&shape.get_attribute("data-region")?)
+}
+
+/// The region nearest to a point in the window, within the reach of a thumb that missed: 22 pixels.
+pub(super) fn region_near(event: &MouseEvent) -> Option<RegionCode> {
+    const RINGS: [f32; 4] = [5.5, 11.0, 16.5, 22.0];
+    // The sixteenth part of a circle, as the next point of a ring from the one before.
+    const TURN: (f32, f32) = (0.923_879_5, 0.382_683_43);
+    let (x, y) = (event.client_x() as f32, event.client_y() as f32);
+    RINGS.into_iter().find_map(|radius| {
+        let (mut right, mut down) = (radius, 0.0);
+        (0..16).find_map(|_| {
+            (right, down) = (right * TURN.0 - down * TURN.1, right * TURN.1 + down * TURN.0);
+            let met = document().element_from_point(x + right, y + down)?;
+            RegionCode::parse(&met.get_attribute("data-region")?)
+        })
+    })
 }
 
 /// The group that holds a region's shape.

@@ -1,5 +1,5 @@
 //! The map: the regions' shapes, the borders between them, the rings that mark a region, and what a reader
-//! can do to them.
+//! can do to them. As a grid of tiles it is the same map with other shapes.
 
 use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
@@ -7,12 +7,14 @@ use leptos::prelude::*;
 use super::browser;
 use super::outline;
 use super::region_shape::{RegionShape, named};
-use super::store::{Store, text};
-use crate::atlas::RegionCode;
-use crate::baked::ATLAS;
+use super::second_map::SecondMap;
+use super::still;
+use super::store::{Store, Text, text};
+use crate::atlas::{Arrows, Region, RegionCode};
+use crate::baked::{ATLAS, EXTENTS};
 use crate::book::Word;
 use crate::scene::{Fill, Status};
-use crate::state::Action;
+use crate::state::{Action, Extent, View};
 use crate::text::words;
 
 /// The map of the country. Its listeners stand here, once for all regions.
@@ -27,29 +29,47 @@ pub(super) fn Map(
     let borders =
         borders.map(|(index, &(one, other))| view! { <Border store one other index/> }).collect_view();
     let click = move |event: MouseEvent| {
-        if let Some(code) = browser::region_of(&event) {
+        if let Some(code) = browser::region_of(&event).or_else(|| browser::region_near(&event)) {
             press(store, code);
         }
     };
     view! {
         <figure class="map">
-            <svg data-map="" viewBox=outline::view_box() role="group" aria-label=store.say(words::MAP)
-                aria-describedby="sammanfattning forbehall"
-                on:click=click
-                on:keydown=move |event| steer(store, &event)
-                on:focusin=move |event| focus(store, browser::region_of(&event))
-                on:focusout=move |_| focus(store, None)
-                on:pointerover=move |event| store.pointed.set(browser::region_of(&event))
-                on:pointerleave=move |_| store.pointed.set(None)>
-                <g class="shapes painted">{shapes}</g>
-                <g class="borders">{borders}</g>
-                <use href=text(move || anchor(store.pointed.get())) class="ring pointed"/>
-                <use href=text(move || anchor(store.get().region)) class="ring chosen"/>
-                <use href=text(move || anchor(store.focused.get())) class="ring focus"/>
-            </svg>
+            <nav class="extents" data-choices="" inner_html=still::extents(store.language)></nav>
+            <div class="maps">
+                <svg data-map="" viewBox=extent(store) role="group" aria-label=store.say(words::MAP)
+                    aria-describedby="sammanfattning forbehall"
+                    on:click=click
+                    on:keydown=move |event| steer(store, &event)
+                    on:focusin=move |event| focus(store, browser::region_of(&event))
+                    on:focusout=move |_| focus(store, None)
+                    on:pointerover=move |event| store.pointed.set(browser::region_of(&event))
+                    on:pointerleave=move |_| store.pointed.set(None)>
+                    <g class="shapes painted">{shapes}</g>
+                    <g class="borders" id="granser">{borders}</g>
+                    <g inner_html=outline::labels()></g>
+                    <use href=text(move || anchor(store.pointed.get())) class="ring pointed"/>
+                    <use href=text(move || anchor(store.get().region)) class="ring chosen"/>
+                    <use href=text(move || anchor(store.focused.get())) class="ring focus"/>
+                </svg>
+                <SecondMap store/>
+            </div>
             <figcaption class="readout" aria-hidden="true">{text(move || readout(store))}</figcaption>
         </figure>
     }
+}
+
+/// The view box of what is drawn.
+pub(super) fn extent(store: Store) -> Text {
+    store.text(|_, state| {
+        let [whole, south, tiles] = EXTENTS;
+        match (state.view, state.extent) {
+            (View::Tiles, _) => tiles,
+            (_, Extent::South) => south,
+            (_, Extent::Whole) => whole,
+        }
+        .to_owned()
+    })
 }
 
 /// Opens or closes a region's panel.
@@ -60,28 +80,61 @@ fn press(store: Store, code: RegionCode) {
     }
 }
 
-/// What a key does on a region: arrows go to a neighbour, Enter opens the panel, Escape closes it.
+/// What a key does on a region: arrows go to a neighbour, Home and End to the ends of the country, letters to the
+/// next region that starts so; Enter opens the panel, Escape closes it; pages turn the years.
 fn steer(store: Store, event: &KeyboardEvent) {
     let Some(region) = browser::region_of(event).and_then(|code| ATLAS.region(code)) else { return };
-    match event.key().as_str() {
-        "ArrowUp" => browser::focus_region(region.arrows.up),
-        "ArrowRight" => browser::focus_region(region.arrows.right),
-        "ArrowDown" => browser::focus_region(region.arrows.down),
-        "ArrowLeft" => browser::focus_region(region.arrows.left),
+    if event.ctrl_key() || event.meta_key() || event.alt_key() {
+        return;
+    }
+    let Arrows { up, right, down, left } = match store.get().view {
+        View::Tiles => region.grid_arrows,
+        _ => region.arrows,
+    };
+    let key = event.key();
+    match key.as_str() {
+        "ArrowUp" => browser::focus_region(up),
+        "ArrowRight" => browser::focus_region(right),
+        "ArrowDown" => browser::focus_region(down),
+        "ArrowLeft" => browser::focus_region(left),
+        "Home" => go_to(ATLAS.regions.iter().min_by_key(|region| region.tile.row)),
+        "End" => go_to(ATLAS.regions.iter().max_by_key(|region| region.tile.row)),
+        "PageUp" => store.step(1),
+        "PageDown" => store.step(-1),
         "Enter" | " " => {
             press(store, region.code);
             browser::focus_panel();
         }
         "Escape" => store.act(Action::ClosedPanel),
+        "?" => browser::show_keys(),
+        letter if letter.chars().count() == 1 => go_to(next_called(region, letter)),
         _ => return,
     }
     event.prevent_default();
 }
 
-/// The region with the focus is the one that Tab comes back to.
+fn go_to(region: Option<&Region>) {
+    if let Some(region) = region {
+        browser::focus_region(region.code);
+    }
+}
+
+/// The next region after this one whose short name starts with a letter, in either case.
+fn next_called(region: &Region, letter: &str) -> Option<&'static Region> {
+    let letter = letter.to_lowercase();
+    let here = ATLAS.index_of(region.code)?;
+    let others = ATLAS.regions.iter().cycle().skip(here + 1).take(ATLAS.regions.len());
+    others.into_iter().find(|other| other.short.to_lowercase().starts_with(&letter))
+}
+
+/// The region with the focus is the one that Tab comes back to; it is never outside what is drawn.
 fn focus(store: Store, code: Option<RegionCode>) {
     if let Some(code) = code {
         store.cursor.set(code);
+        let state = store.get();
+        if state.view == View::Map && state.extent == Extent::South && !code.is_southern() {
+            store.widen();
+        }
     }
     store.focused.set(code);
     store.pointed.set(code);
@@ -90,7 +143,7 @@ fn focus(store: Store, code: Option<RegionCode>) {
 /// What the region pointed at shows.
 fn readout(store: Store) -> String {
     let region = store.pointed.get().and_then(|code| ATLAS.index_of(code));
-    region.map_or_else(|| store.book.word(Word::Readout).to_owned(), |region| named(store, region))
+    region.map_or_else(|| store.book.word(Word::Readout).to_owned(), |index| named(store, index))
 }
 
 /// A border between two regions: thin where both show the same, dotted where one is not confirmed.

@@ -18,13 +18,16 @@ pub(super) fn border(index: usize) -> Option<&'static str> {
     DRAWING.borders.get(index).copied()
 }
 
-/// The extent of the drawing, with a margin for the strokes at its edge.
+/// The labels of all drawings, as markup.
 #[cfg(feature = "ssr")]
-#[expect(clippy::unnecessary_wraps, reason = "the client gives none")]
-pub(super) fn view_box() -> Option<String> {
-    const MARGIN: u16 = 6;
-    let (width, height) = (DRAWING.width + 2 * MARGIN, DRAWING.height + 2 * MARGIN);
-    Some(format!("-{MARGIN} -{MARGIN} {width} {height}"))
+pub(super) fn labels() -> String {
+    super::labels::labels()
+}
+
+/// Nothing: the labels stand in the page.
+#[cfg(not(feature = "ssr"))]
+pub(super) const fn labels() -> &'static str {
+    ""
 }
 
 /// Nothing: the outline stands in the page.
@@ -36,11 +39,5 @@ pub(super) const fn region(_: usize) -> Option<&'static str> {
 /// Nothing: the border stands in the page.
 #[cfg(not(feature = "ssr"))]
 pub(super) const fn border(_: usize) -> Option<&'static str> {
-    None
-}
-
-/// Nothing: the extent stands in the page.
-#[cfg(not(feature = "ssr"))]
-pub(super) const fn view_box() -> Option<String> {
     None
 }

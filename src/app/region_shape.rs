@@ -7,8 +7,8 @@ use super::store::{Store, text};
 use crate::atlas::{ColourBy, Hue, Region};
 use crate::baked::ATLAS;
 use crate::book::Place;
-use crate::scene::{Cell, Fill, Shown};
-use crate::state::ViewState;
+use crate::scene::{Cell, Fill, Shown, changes};
+use crate::state::{Against, ViewState};
 
 /// A region's shape; where primary care and hospitals differ, a second half lies on the first.
 #[component]
@@ -22,7 +22,7 @@ pub(super) fn RegionShape(
 ) -> impl IntoView {
     let code = region.code;
     let shown = store.memo(move |atlas, state| Shown::of(atlas, region, state));
-    let layer = move |half: Half| store.text(move |_, state| layer(region, half, state));
+    let layer = move |half: Half| store.text(move |_, state| layer(region, half, state, state));
     view! {
         // The group takes the focus, not the path: every `use` of a path that takes it would take it too.
         <g class=layer(Half::Primary) role="button"
@@ -50,14 +50,15 @@ pub(super) fn named(store: Store, index: usize) -> String {
 
 /// The half of a shape that a layer paints; the first is the whole shape where nothing differs.
 #[derive(Clone, Copy)]
-enum Half {
+pub(super) enum Half {
     Primary,
     Hospital,
 }
 
-/// The classes of a layer of a shape: what it paints, and whether it steps back.
-fn layer(region: &Region, half: Half, state: ViewState) -> String {
-    let (first, second) = Fill::of(&ATLAS, region, state);
+/// The classes of a layer of a shape: what it paints, which may be of another year than the state's, and whether
+/// it steps back.
+pub(super) fn layer(region: &Region, half: Half, state: ViewState, painted: ViewState) -> String {
+    let (first, second) = Fill::of(&ATLAS, region, painted);
     let mut classes = match (half, second) {
         (Half::Primary, _) => paint(first),
         (Half::Hospital, Some(second)) => paint(second) + " half",
@@ -66,25 +67,42 @@ fn layer(region: &Region, half: Half, state: ViewState) -> String {
     if steps_back(region, state) {
         classes.push_str(" dim");
     }
-    if is_member(region, state) {
-        classes.push_str(" member");
+    if is_outlined(region, state) {
+        classes.push_str(" outlined");
     }
     classes
 }
 
-/// Whether a region shows nothing of what is highlighted.
+/// Whether a region shows nothing of what is highlighted, or stays as it was where changes are looked at.
 fn steps_back(region: &Region, state: ViewState) -> bool {
-    let cells = || Shown::of(&ATLAS, region, state).cells().filter_map(Cell::system);
+    if state.against == Some(Against::YearBefore) && !is_changed(region, state) {
+        return true;
+    }
+    !shows_chosen(region, state)
+}
+
+/// Whether a region shows the system or the supplier that is chosen; where none is, every region does.
+pub(super) fn shows_chosen(region: &Region, state: ViewState) -> bool {
+    let mut cells = Shown::of(&ATLAS, region, state).cells().filter_map(Cell::system);
     let supplied = |id| ATLAS.supplier_of(ATLAS.system(id), state.year);
     match (state.system, state.supplier) {
-        (Some(chosen), _) => cells().all(|id| id != chosen),
-        (None, Some(chosen)) => cells().all(|id| supplied(id) != Some(chosen)),
-        (None, None) => false,
+        (Some(chosen), _) => cells.any(|id| id == chosen),
+        (None, Some(chosen)) => cells.any(|id| supplied(id) == Some(chosen)),
+        (None, None) => true,
     }
 }
 
-/// Whether a region is a member of the chosen collaboration.
-fn is_member(region: &Region, state: ViewState) -> bool {
+/// Whether a region differs from the year that is compared with.
+fn is_changed(region: &Region, state: ViewState) -> bool {
+    let other = state.other_year(&ATLAS);
+    other.is_some_and(|year| changes(&ATLAS, region, state.in_year(year), state))
+}
+
+/// Whether a region differs from the other of two years, or is a member of the chosen collaboration.
+fn is_outlined(region: &Region, state: ViewState) -> bool {
+    if is_changed(region, state) {
+        return true;
+    }
     let joined = ATLAS.collaboration_of(region, state.year);
     state.collaboration.is_some() && joined == state.collaboration
 }

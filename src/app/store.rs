@@ -2,12 +2,19 @@
 
 use leptos::prelude::*;
 
-use super::browser;
+use super::browser::{self, Timer};
 use crate::atlas::{Atlas, Language, Phrase, RegionCode, Year};
 use crate::baked::ATLAS;
-use crate::book::{Book, Place, Word};
-use crate::state::{Action, Address, Rejected, Subject, ViewState};
+use crate::book::{Book, OTHER, Place, Word, YEAR};
+use crate::scene::changes;
+use crate::state::{Action, Address, Against, Extent, Rejected, Subject, View, ViewState};
 use crate::text::words;
+
+/// How long a year is shown while the years are played, in milliseconds.
+const STEP: u64 = 1200;
+
+/// How long the page is at rest before it is told to those who hear it, in milliseconds.
+const REST: u64 = 500;
 
 /// A text that changes.
 pub(super) type Text = Signal<String>;
@@ -25,7 +32,7 @@ pub struct Store {
     /// What the page says.
     pub(super) book: &'static Book,
     /// The language that the page is written in.
-    language: Language,
+    pub(super) language: Language,
     /// Values of the address that were not understood and that the reader has not dismissed.
     pub(super) rejected: RwSignal<Vec<Rejected>>,
     /// The region under the pointer or with the focus.
@@ -36,6 +43,10 @@ pub struct Store {
     pub(super) cursor: RwSignal<RegionCode>,
     /// Whether the present history entry was made by keys on the slider, in the visit that still lasts.
     by_keys: StoredValue<bool>,
+    /// Whether the years are being played.
+    pub(super) playing: RwSignal<bool>,
+    /// What was last said of the state at rest, for those who hear the page.
+    pub(super) spoken: RwSignal<String>,
     /// How many of the pages that the map takes pieces from have been fetched.
     dossiers: RwSignal<u8>,
     /// Parameters of the address that belong to others.
@@ -64,6 +75,8 @@ impl Store {
             focused: RwSignal::new(None),
             cursor: RwSignal::new(ATLAS.regions[0].code),
             by_keys: StoredValue::new(false),
+            playing: RwSignal::new(false),
+            spoken: RwSignal::new(String::new()),
             dossiers: RwSignal::new(0),
             foreign: StoredValue::new(String::new()),
         }
@@ -95,6 +108,11 @@ impl Store {
         self.state.get()
     }
 
+    /// The state at this moment, not tracked.
+    pub(super) fn get_untracked(self) -> ViewState {
+        self.state.get_untracked()
+    }
+
     /// A value that follows the state; who reads it is told only when the value changes.
     pub(super) fn memo<T>(self, of: impl Fn(&Atlas, ViewState) -> T + Send + Sync + 'static) -> Memo<T>
     where
@@ -117,10 +135,34 @@ impl Store {
         }
     }
 
+    /// Opens a region's panel, and goes there.
+    pub(super) fn open(self, code: RegionCode) {
+        self.follow(&Subject::Region(code).query(&ATLAS));
+        browser::reveal_region(code);
+    }
+
     /// Shows what a link within the page names; all else stays as it is.
     pub(super) fn follow(self, query: &str) {
-        self.go(|state| state.following(|state| Address::read_over(state, query, &ATLAS).state));
-        browser::focus_panel();
+        let before = self.state.get_untracked();
+        self.go(|state| self.led(state, query));
+        let after = self.state.get_untracked();
+        if let Some(Subject::Region(code)) = after.subject() {
+            self.cursor.set(code);
+        }
+        if after.subject().is_some() && after.subject() != before.subject() {
+            browser::focus_panel();
+        }
+    }
+
+    /// Where a link within the page leads to from a state.
+    fn led(self, state: ViewState, query: &str) -> ViewState {
+        state.following(|state| Address::read_over(state, query, &ATLAS).state)
+    }
+
+    /// Shows the whole country, as what is looked at lies outside the extent.
+    pub(super) fn widen(self) {
+        self.state.update(|state| state.extent = Extent::Whole);
+        self.record(Entry::Same);
     }
 
     /// Goes to another state, as an entry of its own in the history where it differs.
@@ -133,9 +175,90 @@ impl Store {
         }
     }
 
+    /// Plays the years from the chosen one, from the first where that is the last, or stops.
+    pub(super) fn play_or_pause(self) {
+        if self.playing.get_untracked() {
+            return self.pause();
+        }
+        self.playing.set(true);
+        if self.next_year().is_none() {
+            self.slide(ATLAS.years.first);
+        }
+        self.tick();
+    }
+
+    /// Stops playing, if the years are being played.
+    pub(super) fn pause(self) {
+        if self.playing.get_untracked() {
+            self.playing.set(false);
+            browser::cancel(Timer::Play);
+            self.record(Entry::New);
+        }
+    }
+
+    /// Waits, then shows the next year, until there is none.
+    fn tick(self) {
+        browser::after(Timer::Play, STEP, move || match self.next_year() {
+            Some(year) => {
+                self.slide(year);
+                self.tick();
+            }
+            None => self.pause(),
+        });
+    }
+
+    /// The year that follows; where changes are looked at, the next in which something changes. At the last year
+    /// there is none.
+    fn next_year(self) -> Option<Year> {
+        let state = self.state.get_untracked();
+        let later = ATLAS.years.all().filter(|year| state.year < *year);
+        let skips = state.against == Some(Against::YearBefore);
+        later.into_iter().find(|year| !skips || *year == ATLAS.years.last || self.has_change(state.in_year(*year)))
+    }
+
+    fn has_change(self, state: ViewState) -> bool {
+        (0..ATLAS.regions.len()).any(|index| self.change(index, state))
+    }
+
+    /// Whether a region differs between the year of a state and the year it is compared with.
+    pub(super) fn change(self, index: usize, state: ViewState) -> bool {
+        let other = state.other_year(&ATLAS).map(|year| state.in_year(year));
+        let region = ATLAS.regions.get(index);
+        region.zip(other).is_some_and(|(region, other)| changes(&ATLAS, region, other, state))
+    }
+
+    /// How many regions change from the year that is compared with, or from the year before.
+    pub(super) fn change_line(self, state: ViewState) -> String {
+        let state = ViewState { against: state.against.or(Some(Against::YearBefore)), ..state };
+        let Some(other) = state.other_year(&ATLAS) else { return String::new() };
+        let (first, last) = (other.min(state.year), other.max(state.year));
+        let changed = (0..ATLAS.regions.len()).filter(|index| self.change(*index, state)).count();
+        let sentence = self.book.word(Word::Changes(changed));
+        sentence.replace(YEAR, &first.to_string()).replace(OTHER, &last.to_string())
+    }
+
+    /// Tells those who hear the page what it shows, once it has come to rest; while the years are played, the
+    /// year alone.
+    fn speak_at_rest(self) {
+        browser::after(Timer::Speak, REST, move || {
+            let state = self.state.get_untracked();
+            let headline = self.book.at(&ATLAS, Place::Headline, state);
+            self.spoken.set(match self.playing.get_untracked() {
+                true => state.year.to_string(),
+                false => format!("{}. {headline} {}", state.year, self.change_line(state)),
+            });
+        });
+    }
+
     /// Shows a year while the slider moves; the address waits for the gesture's end.
     pub(super) fn slide(self, year: Year) {
         self.state.update(|state| *state = state.after(Action::ChoseYear(year)));
+    }
+
+    /// Goes some years on, or back.
+    pub(super) fn step(self, by: i16) {
+        let number = self.state.get_untracked().year.number().saturating_add_signed(by);
+        self.act(Action::ChoseYear(ATLAS.years.nearest(number)));
     }
 
     /// Writes the year to the address, at the end of a gesture on the slider. A drag is an entry of its own;
@@ -174,6 +297,7 @@ impl Store {
         }
         self.keep_dossier();
         browser::on_back(move || self.arrive());
+        browser::on_link(move |query| self.follow(query));
         browser::mark_ready();
         browser::fetch_dossiers(&self.file(words::DOSSIER_PAGE), move || self.arrived());
         browser::fetch_development(&self.file(words::DEVELOPMENT_PAGE), move || self.arrived());
@@ -194,9 +318,27 @@ impl Store {
             }
             browser::show_year(ATLAS.years.first.number(), state.year.number());
             browser::set_title(&self.title(state));
+            self.arrange(state);
+            browser::draw(state.view == View::Tiles);
+            browser::mark_choices(|query| self.led(state, query) == state);
+            browser::set_other_language(&self.in_language(state));
+            if before.is_some() {
+                self.speak_at_rest();
+            }
             now
         });
         std::mem::forget(keeper);
+    }
+
+    /// The address of a state in the other language.
+    fn in_language(self, state: ViewState) -> String {
+        let language = self.language.other();
+        let query = self
+            .foreign
+            .with_value(|foreign| Address::write(ViewState { language, ..state }, foreign, &ATLAS));
+        // Where the language is the default it must be named nevertheless, as the page may have another.
+        let named = if language == Language::Swedish { "?sprak=sv&" } else { "?" };
+        format!("{}{named}{query}", language.home())
     }
 
     /// The title of the window, by which a link is shared: what it shows, or the site's own where that is the
@@ -208,6 +350,21 @@ impl Store {
         }
         let headline = self.book.at(&ATLAS, Place::Headline, state);
         format!("{} – {}", headline.trim_end_matches('.'), site.split(':').next().unwrap_or(site))
+    }
+
+    /// Puts the rows of timeline and table in their order, and paints the timeline where it is looked at.
+    fn arrange(self, state: ViewState) {
+        let order = rows(&ATLAS, self.book, state);
+        if self.order.with_value(|last| *last != order) {
+            let codes: Vec<RegionCode> =
+                order.iter().filter_map(|index| Some(ATLAS.regions.get(*index)?.code)).collect();
+            if timeline::order(&codes) {
+                self.order.set_value(order);
+            }
+        }
+        if state.view == View::Timeline {
+            timeline::paint(self.book, state);
+        }
     }
 
     /// Takes the state from the address.

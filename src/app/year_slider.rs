@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::store::{Store, Text};
+use super::still;
+use super::store::{Store, Text, text};
 use crate::baked::ATLAS;
-use crate::state::Action;
+use crate::book::{Place, Word};
 use crate::text::words;
 
 /// The slider, with buttons for the year before and the year after.
@@ -18,23 +19,31 @@ pub(super) fn YearSlider(
     let year = store.memo(|_, state| state.year);
     let number = store.text(|_, state| state.year.to_string());
     let (first, last) = (ATLAS.years.first, ATLAS.years.last);
+    // Up to where the rail is drawn whole: what comes after is a forecast.
+    let past = f32::from(ATLAS.this_year().number() - first.number()) / f32::from(last.number() - first.number());
+    let rail = format!("--past:{past:.3}");
     let by_pointer = StoredValue::new(false);
     let slide = move |number: String| {
         if let Some(year) = number.parse().ok().and_then(|number| ATLAS.years.year(number)) {
             store.slide(year);
         }
     };
-    let step = move |by: i16| {
-        let number = year.get_untracked().number().saturating_add_signed(by);
-        store.act(Action::ChoseYear(ATLAS.years.nearest(number)));
-    };
+    let marks = store.said(Place::Marks);
+    let play = text(move || {
+        let word = if store.playing.get() { Word::Pause } else { Word::Play };
+        store.book.word(word).to_owned()
+    });
+    let symbol = text(move || if store.playing.get() { "❚❚" } else { "▶" }.to_owned());
     view! {
         <div class="year">
             <label for="year">{store.say(words::YEAR)}</label>
             <output for="year">{number}</output>
             <button type="button" class="step" aria-label=store.say(words::PREVIOUS_YEAR)
-                disabled=move || year.get() == first on:click=move |_| step(-1)>"‹"</button>
-            <span class="rail">
+                disabled=move || year.get() == first on:click=move |_| store.step(-1)>"‹"</button>
+            <button type="button" class="step play" aria-label=play
+                on:click=move |_| store.play_or_pause()>{symbol}</button>
+            <span class="rail" style=rail>
+                <svg class="marks" viewBox="0 0 25 21" preserveAspectRatio="none" aria-hidden="true"><path d=marks/></svg>
                 <input type="range" id="year" min=first.to_string() max=last.to_string() step="1"
                     autocomplete="off" value=number.get_untracked()
                     prop:value=number
@@ -44,12 +53,10 @@ pub(super) fn YearSlider(
                     on:blur=move |_| store.leave_slider()
                     on:input=move |event| slide(event_target_value(&event))
                     on:change=move |_| store.settle(!by_pointer.get_value())/>
-                <span class="ends" aria-hidden="true">
-                    <span>{first.to_string()}</span><span>{last.to_string()}</span>
-                </span>
+                <span class="ends" inner_html=still::ends()></span>
             </span>
             <button type="button" class="step" aria-label=store.say(words::NEXT_YEAR)
-                disabled=move || year.get() == last on:click=move |_| step(1)>"›"</button>
+                disabled=move || year.get() == last on:click=move |_| store.step(1)>"›"</button>
         </div>
     }
 }

@@ -27,6 +27,10 @@ pub enum Word {
     Play,
     /// The button that stops it.
     Pause,
+    /// Nothing was found.
+    NotFound,
+    /// The names by which a region is found, by its index in the atlas, parted by [`super::OTHER`].
+    Names(usize),
     /// A status, in one level of care or in all that is shown.
     Status(Status, Option<Care>),
     /// "tre regioner".
@@ -49,19 +53,21 @@ impl Word {
             Self::Rejected,
             Self::Play,
             Self::Pause,
+            Self::NotFound,
         ];
         for care in [None, Some(Care::Primary), Some(Care::Hospital)] {
             words.extend(Status::ALL.map(|status| Self::Status(status, care)));
         }
         words.extend((0..=REGIONS).map(Self::Count));
         words.extend((0..=REGIONS).map(Self::Changes));
+        words.extend((0..REGIONS).map(Self::Names));
         words
     }
 
     /// The word's number, which is that of its string in a book.
     #[must_use]
     pub fn number(self) -> usize {
-        const STATUSES: usize = 9;
+        const STATUSES: usize = 10;
         const COUNTS: usize = STATUSES + 3 * Status::ALL.len();
         match self {
             Self::Title => 0,
@@ -73,11 +79,13 @@ impl Word {
             Self::Rejected => 6,
             Self::Play => 7,
             Self::Pause => 8,
+            Self::NotFound => 9,
             Self::Status(status, care) => {
                 STATUSES + care.map_or(0, |care| 1 + care as usize) * Status::ALL.len() + status as usize
             }
             Self::Count(regions) => COUNTS + regions.min(REGIONS),
-            Self::Changes(regions) => COUNTS + REGIONS + 1 + regions.min(REGIONS),
+            Self::Changes(regions) => COUNTS + (REGIONS + 1) + regions.min(REGIONS),
+            Self::Names(region) => COUNTS + 2 * (REGIONS + 1) + region,
         }
     }
 }

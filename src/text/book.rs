@@ -2,16 +2,17 @@
 
 use super::english;
 use super::number::{capital, regions};
-use super::{label, panel, sentence, words};
-use crate::atlas::{Atlas, Care, ColourBy, Hue, Language, Phrase, Status, Year};
+use super::{find, label, panel, sentence, words};
+use crate::atlas::{Archive, Atlas, Care, ColourBy, Hue, Language, Phrase, Status, Year};
 use crate::book::{KEY, OTHER, Place, Slots, Word, YEAR};
 use crate::scene::{self, Tally, changes, regions_with};
 use crate::state::{CareView, Mode, ViewState};
 
 /// The file of a book as it is fetched.
 #[must_use]
-pub fn write(language: Language, atlas: &Atlas) -> String {
-    let mut strings: Vec<String> = Word::all().into_iter().map(|word| self::word(language, word)).collect();
+pub fn write(language: Language, atlas: &Atlas, archive: &Archive) -> String {
+    let words = Word::all().into_iter();
+    let mut strings: Vec<String> = words.map(|word| self::word(language, atlas, archive, word)).collect();
     let fixed = strings.len();
     let mut slots = Vec::new();
     for place in Place::all(atlas) {
@@ -89,9 +90,13 @@ fn marks(atlas: &Atlas, state: ViewState) -> String {
 
 /// A word in a language.
 #[must_use]
-pub fn word(language: Language, word: Word) -> String {
+pub fn word(language: Language, atlas: &Atlas, archive: &Archive, word: Word) -> String {
     const PLAY: Phrase = Phrase::new("Spela upp åren", "Play the years");
     const PAUSE: Phrase = Phrase::new("Pausa", "Pause");
+    const NOT_FOUND: Phrase = Phrase::new(
+        "Ingen träff. Pröva namnet på ett län eller en större ort.",
+        "No match. Try the name of a county or a larger town.",
+    );
     let phrase = match word {
         Word::Title => words::HEAD_TITLE,
         Word::Readout => words::READOUT,
@@ -102,6 +107,11 @@ pub fn word(language: Language, word: Word) -> String {
         Word::Rejected => words::REJECTED,
         Word::Play => PLAY,
         Word::Pause => PAUSE,
+        Word::NotFound => NOT_FOUND,
+        Word::Names(index) => {
+            let names = atlas.regions.get(index).map(|region| find::names(atlas, archive, region));
+            return names.unwrap_or_default().join(&OTHER.to_string());
+        }
         Word::Status(status, care) => return self::status(language, status, care),
         Word::Count(count) => return count_of(language, count),
         Word::Changes(count) => return changed(language, count),

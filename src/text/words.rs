@@ -260,6 +260,45 @@ pub const STATUSES: [Phrase; 6] = [
     Phrase::new("uppgift saknas", "not known"),
 ];
 
+/// The ways to look at the country.
+pub const VIEWS: Phrase = Phrase::new("Visa som", "View as");
+/// The view of the map.
+pub const VIEW_MAP: Phrase = Phrase::new("Karta", "Map");
+/// The view of tiles.
+pub const VIEW_TILES: Phrase = Phrase::new("Rutnät", "Tiles");
+/// The view of rows of years.
+pub const VIEW_TIMELINE: Phrase = Phrase::new("Tidslinje", "Timeline");
+/// The view of the table.
+pub const TABLE_VIEW: Phrase = Phrase::new("Tabell", "Table");
+/// The extents of the map.
+pub const EXTENT: Phrase = Phrase::new("Utsnitt", "Extent");
+/// The extent of the whole country.
+pub const WHOLE: Phrase = Phrase::new("Hela landet", "Whole country");
+/// The extent of the south.
+pub const SOUTH: Phrase = Phrase::new("Södra Sverige", "Southern Sweden");
+/// The orders of rows.
+pub const ORDER: Phrase = Phrase::new("Ordning", "Order");
+/// From north to south.
+pub const NORTH: Phrase = Phrase::new("Norr till söder", "North to south");
+/// By name.
+pub const NAME: Phrase = Phrase::new("Namn", "Name");
+/// By the year of the latest change.
+pub const CHANGE: Phrase = Phrase::new("År för byte", "Year of change");
+/// The comparison with another year.
+pub const COMPARE: Phrase = Phrase::new("Jämför med", "Compare with");
+/// No comparison.
+pub const NO_YEAR: Phrase = Phrase::new("inget år", "no year");
+/// The comparison with the year before.
+pub const YEAR_BEFORE: Phrase = Phrase::new("året före", "the year before");
+/// The button that shows what changes.
+pub const WHAT_CHANGES: Phrase = Phrase::new("Vad ändras?", "What changes?");
+/// The label of the field that finds a region.
+pub const FIND: Phrase = Phrase::new("Var bor du?", "Where do you live?");
+/// What can be written there.
+pub const FIND_HINT: Phrase = Phrase::new("Ort, region eller län", "Town, region or county");
+/// The list of what was found.
+pub const FOUND: Phrase = Phrase::new("Träffar", "Matches");
+
 /// The link to all sources.
 #[cfg(not(target_arch = "wasm32"))]
 #[must_use]

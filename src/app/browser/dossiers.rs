@@ -84,7 +84,7 @@ pub(in crate::app) fn show_year(first: u16, year: u16) {
 }
 
 /// Does something with each element found.
-fn each(css: &str, act: impl Fn(&Element)) {
+pub(super) fn each(css: &str, act: impl Fn(&Element)) {
     let Ok(found) = document().query_selector_all(css) else { return };
     for index in 0..found.length() {
         if let Some(element) = found.item(index).and_then(|node| node.dyn_into().ok()) {

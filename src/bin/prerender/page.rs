@@ -16,7 +16,7 @@ use crate::sources;
 
 /// The page with its slots filled; its book is written beside it, under a name that changes with what it says.
 pub(crate) fn whole(template: &str, language: Language, site: &Path) -> Result<String, Box<dyn Error>> {
-    let text: &'static str = book::write(language, &ATLAS).leak();
+    let text: &'static str = book::write(language, &ATLAS, &ARCHIVE).leak();
     let mut hasher = DefaultHasher::new();
     text.hash(&mut hasher);
     let file = format!("journalkartan-{:016x}.{}.txt", hasher.finish(), language.code());

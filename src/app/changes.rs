@@ -1,0 +1,75 @@
+//! What differs between two years: a control that chooses the other year, and the regions that differ, in words.
+
+use leptos::prelude::*;
+
+use super::still;
+use super::store::{Store, text};
+use crate::atlas::Region;
+use crate::baked::ATLAS;
+use crate::book::Place;
+use crate::state::{Against, Subject};
+use crate::text::words;
+
+/// The control.
+#[component]
+pub(super) fn Compare(
+    /// What the reader looks at.
+    store: Store,
+) -> impl IntoView {
+    let chosen = store.text(|_, state| match state.against {
+        None => "inget".to_owned(),
+        Some(Against::YearBefore) => "forra".to_owned(),
+        Some(Against::Year(year)) => year.to_string(),
+    });
+    let looks_at_changes = move || store.get().against == Some(Against::YearBefore);
+    let toggle = move |_| store.follow(if looks_at_changes() { "jamfor=inget" } else { "jamfor=forra" });
+    view! {
+        <div class="compare">
+            <button type="button" aria-pressed=text(move || looks_at_changes().to_string()) on:click=toggle>
+                {store.say(words::WHAT_CHANGES)}
+            </button>
+            <label>
+                <span>{store.say(words::COMPARE)}</span>
+                <select autocomplete="off" prop:value=chosen inner_html=still::years(store.language)
+                    on:change=move |event| store.follow(&format!("jamfor={}", event_target_value(&event)))>
+                </select>
+            </label>
+        </div>
+    }
+}
+
+/// How many regions differ, and which.
+#[component]
+pub(super) fn Changes(
+    /// What the reader looks at.
+    store: Store,
+) -> impl IntoView {
+    let class = store.text(|_, state| if state.against.is_none() { "none" } else { "changes" }.to_owned());
+    let regions = ATLAS.regions.iter().enumerate();
+    let regions = regions.map(|(index, region)| view! { <Change store region index/> }).collect_view();
+    view! {
+        <section class=class>
+            <h2>{store.text(move |_, state| store.change_line(state))}</h2>
+            <ul class="regions">{regions}</ul>
+        </section>
+    }
+}
+
+/// A region that differs: from what, to what.
+#[component]
+fn Change(store: Store, region: &'static Region, index: usize) -> impl IntoView {
+    let words = store.text(move |atlas, state| {
+        let Some(other) = state.other_year(atlas).filter(|_| store.change(index, state)) else {
+            return String::new();
+        };
+        let told = |year| store.book.at(atlas, Place::Painted(index), state.in_year(year));
+        let (first, last) = (other.min(state.year), other.max(state.year));
+        format!("{} → {}", told(first), told(last))
+    });
+    view! {
+        <li class=text(move || if words.get().is_empty() { "none" } else { "" }.to_owned())>
+            <a href=format!("?{}", Subject::Region(region.code).query(&ATLAS))>{region.name}</a>" "
+            <span>{words}</span>
+        </li>
+    }
+}

@@ -1,0 +1,51 @@
+//! The other of two years that are compared, as a map beside the first.
+
+use leptos::prelude::*;
+
+use super::map::extent;
+use super::region_shape::{Half, layer};
+use super::store::{Store, text};
+use crate::atlas::Region;
+use crate::baked::ATLAS;
+use crate::state::{Against, ViewState};
+
+/// The map of the year that the chosen one is compared with. It has no shapes of its own: it shows those of the
+/// first.
+#[component]
+pub(super) fn SecondMap(
+    /// What the reader looks at.
+    store: Store,
+) -> impl IntoView {
+    let year = store.text(|_, state| match state.against {
+        Some(Against::Year(year)) => year.to_string(),
+        Some(Against::YearBefore) | None => String::new(),
+    });
+    let regions = ATLAS.regions.iter().map(|region| view! { <Shape store region/> }).collect_view();
+    view! {
+        <figure class=text(move || if year.get().is_empty() { "none" } else { "second" }.to_owned())>
+            <svg viewBox=extent(store) role="img" aria-label=year>
+                <g class="shapes painted">{regions}</g>
+                <use href="#granser"/>
+            </svg>
+            <figcaption>{year}</figcaption>
+        </figure>
+    }
+}
+
+/// A region in the other year.
+#[component]
+fn Shape(store: Store, region: &'static Region) -> impl IntoView {
+    let other = |state: ViewState| state.in_year(state.other_year(&ATLAS).unwrap_or(state.year));
+    let class = move |half| store.text(move |_, state| layer(region, half, state, other(state)));
+    let shape = format!("#r{}", region.code);
+    view! {
+        <g class=class(Half::Primary)>
+            <use href=shape.clone()/>
+            <use href=shape.clone() class="texture"/>
+        </g>
+        <g class=class(Half::Hospital)>
+            <use href=shape.clone()/>
+            <use href=shape class="texture"/>
+        </g>
+    }
+}
