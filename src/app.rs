@@ -11,6 +11,8 @@
 #![expect(unreachable_pub, reason = "the component macro writes `pub` for the props of any component")]
 
 mod browser;
+#[cfg(feature = "ssr")]
+mod labels;
 mod legend;
 mod map;
 mod notice;

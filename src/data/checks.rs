@@ -23,7 +23,7 @@ use super::raw::Raw;
 type Check = fn(&Raw, &mut Vec<Problem>);
 
 /// All rules that need more than one field to judge.
-const CHECKS: [Check; 36] = [
+const CHECKS: [Check; 37] = [
     site::years_are_ordered,
     site::data_date_is_on_the_slider,
     site::nothing_happened_after_the_data_date,
@@ -32,6 +32,7 @@ const CHECKS: [Check; 36] = [
     unique::collaborations_are_told_apart,
     unique::sources_are_told_apart,
     unique::regions_are_told_apart,
+    unique::tiles_are_told_apart,
     unique::counties_are_told_apart,
     claims::every_claim_has_a_source,
     claims::every_source_is_used,
