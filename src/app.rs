@@ -27,6 +27,7 @@ mod store;
 mod swatch;
 mod switches;
 mod table;
+mod timeline;
 mod year_slider;
 
 use leptos::prelude::*;
@@ -96,13 +97,15 @@ pub fn Page(
             store.pause();
         }
     };
-    let view = store.text(|_, state| match state.view {
-        View::Map => "map",
-        View::Tiles => "tiles",
-        View::Timeline => "timeline",
-        View::Table => "table",
-    }
-    .to_owned());
+    let view = store.text(|_, state| {
+        match state.view {
+            View::Map => "map",
+            View::Tiles => "tiles",
+            View::Timeline => "timeline",
+            View::Table => "table",
+        }
+        .to_owned()
+    });
     let south = store.text(|_, state| (state.extent == Extent::South).to_string());
     view! {
         <div class="page" data-view=view data-south=south

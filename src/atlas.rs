@@ -41,7 +41,7 @@ pub use native::Native;
 pub use phrase::Phrase;
 pub use plan::{Ending, Outcome, Plan, Promise, Target};
 pub use population::{Census, Population};
-pub use region::{Arrows, Cited, Region, RegionCode};
+pub use region::{Arrows, Cited, Region, RegionCode, Tile};
 pub use source::{Confidence, Source, SourceId, SourceKind};
 pub use supplier::{Owner, Supplier, SupplierId, Tenure};
 pub use system::{Colours, System, SystemId, Texture};

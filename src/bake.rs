@@ -36,6 +36,9 @@ fn bake() -> Result<(), Vec<String>> {
         .map_err(|error| vec![error.to_string()])?;
     write(&out.join("archive.rs"), data::emit::archive(&country.archive))
         .map_err(|error| vec![error.to_string()])?;
+    write(&out.join("extents.rs"), data::emit::extents(&country)).map_err(|error| vec![error.to_string()])?;
+    write(&out.join("captions.rs"), data::emit::captions(&country.captions))
+        .map_err(|error| vec![error.to_string()])?;
     write(&out.join("drawing.rs"), data::emit::drawing(&country.drawing))
         .map_err(|error| vec![error.to_string()])
 }

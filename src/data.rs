@@ -24,7 +24,7 @@ pub use problem::{Place, Problem};
 pub use rule::{Rule, Theme};
 
 use crate::atlas::{Archive, Atlas};
-use crate::geo::Drawing;
+use crate::geo::{Captions, Drawing};
 
 /// A country as it is built into the page.
 #[derive(Clone, Copy, Debug)]
@@ -35,6 +35,8 @@ pub struct Country {
     pub archive: Archive,
     /// What it looks like.
     pub drawing: Drawing,
+    /// What stands on it.
+    pub captions: [Captions; 3],
 }
 
 /// The country that the files describe.

@@ -6,19 +6,32 @@
 
 mod arrows;
 mod border;
+mod bounds;
 mod coast;
+mod extent;
 mod fit;
+mod label;
+mod lettering;
 mod path;
 mod projection;
 mod ring;
+mod room;
+mod sea;
+mod tile;
 
 use crate::atlas::{Arrows, RegionCode};
 
+use arrows::Aside;
 use border::Seams;
+use bounds::Bounds;
+pub use extent::Extent;
 use fit::Fit;
 pub use fit::{LONGEST_SIDE, Point};
+pub use label::{Captions, Label, Labels, captions};
+pub use lettering::Lettering;
 pub use projection::{EastNorth, project};
-use ring::Shape;
+pub use ring::Shape;
+pub use tile::{SIDE, STEP, grid_arrows, grid_extent};
 
 /// A position on WGS 84, in degrees.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -52,6 +65,10 @@ pub struct Drawing {
     pub outlines: &'static [&'static str],
     /// One path for each shared border, in the order of [`Layout::borders`].
     pub borders: &'static [&'static str],
+    /// The extent of the whole country.
+    pub whole: Extent,
+    /// The extent of its southern counties, by [`RegionCode::is_southern`].
+    pub south: Extent,
 }
 
 /// What follows from where the counties lie.
@@ -63,6 +80,8 @@ pub struct Layout {
     pub arrows: Vec<Arrows>,
     /// The centre of each county's largest ring, in units, in the order of the counties given.
     pub centres: Vec<Point>,
+    /// Their shapes, in the order of the counties given.
+    pub shapes: Vec<Shape>,
 }
 
 /// Draws the counties, which come ordered by code.
@@ -81,16 +100,20 @@ pub fn draw(counties: &[County]) -> (Drawing, Layout) {
 
     let codes: Vec<RegionCode> = counties.iter().map(|county| county.code).collect();
     let centres: Vec<Point> = shapes.iter().map(Shape::centre).collect();
-    let layout = Layout {
-        borders: borders.keys().map(|(lower, higher)| (codes[*lower], codes[*higher])).collect(),
-        arrows: arrows::arrows(&codes, &centres),
-        centres,
-    };
+    let southern = codes.iter().zip(&shapes).filter(|(code, _)| code.is_southern()).map(|(_, shape)| shape);
     let drawing = Drawing {
         width: fit.width(),
         height: fit.height(),
         outlines: leak(shapes.iter().map(|shape| path::closed(shape.rings()))),
         borders: leak(borders.values().map(|lines| path::open(lines))),
+        whole: Extent::around(Bounds { least: Point::default(), most: fit.corner() }),
+        south: Extent::around(southern.map(Shape::bounds).reduce(Bounds::with).unwrap_or_default()),
+    };
+    let layout = Layout {
+        borders: borders.keys().map(|(lower, higher)| (codes[*lower], codes[*higher])).collect(),
+        arrows: arrows::arrows(&codes, &centres, Aside::Near),
+        centres,
+        shapes,
     };
     (drawing, layout)
 }

@@ -7,16 +7,18 @@
 
 mod dossiers;
 mod fetch;
+mod rows;
 mod timer;
 
 use leptos::leptos_dom::helpers::{queue_microtask, window_event_listener};
 use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Element, Event, HtmlDialogElement, HtmlElement, HtmlInputElement, MouseEvent, ScrollIntoViewOptions, ScrollLogicalPosition,
+    Element, Event, HtmlDialogElement, HtmlElement, HtmlInputElement, MouseEvent, ScrollIntoViewOptions,
+    ScrollLogicalPosition,
 };
 
-pub(super) use dossiers::{fetch_development, fetch_dossiers, show_dossier, show_year};
+pub(super) use dossiers::{fetch_development, fetch_dossiers, fetch_timeline, show_dossier, show_year};
 #[cfg(feature = "hydrate")]
 pub(super) use fetch::fetch_book;
 
@@ -25,6 +27,7 @@ use crate::atlas::Language;
 use crate::atlas::RegionCode;
 use crate::baked::ATLAS;
 use crate::state::Theme;
+pub(super) use rows::{has_timeline, order_rows, paint_row};
 pub(super) use timer::{Timer, after, cancel};
 
 /// The element that holds the prerendered page.

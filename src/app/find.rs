@@ -3,7 +3,6 @@
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
-use super::browser;
 use super::store::{Store, text};
 use crate::atlas::{Region, RegionCode};
 use crate::baked::ATLAS;

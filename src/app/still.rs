@@ -3,9 +3,9 @@
 //! Hydration leaves it as it is, so the client carries none of it. Its links name a state (`?vy=tabell`); the page
 //! follows them, and marks those that lead nowhere new as the present choice.
 
+use crate::atlas::Language;
 #[cfg(feature = "ssr")]
 use crate::atlas::Phrase;
-use crate::atlas::Language;
 #[cfg(feature = "ssr")]
 use crate::baked::ATLAS;
 #[cfg(feature = "ssr")]

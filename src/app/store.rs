@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::browser::{self, Timer};
+use super::timeline;
 use crate::atlas::{Atlas, Language, Phrase, RegionCode, Year};
 use crate::baked::ATLAS;
 use crate::book::{Book, OTHER, Place, Word, YEAR};
@@ -47,6 +48,8 @@ pub struct Store {
     pub(super) playing: RwSignal<bool>,
     /// What was last said of the state at rest, for those who hear the page.
     pub(super) spoken: RwSignal<String>,
+    /// What the rows of timeline and table last showed.
+    rows: StoredValue<Option<(ViewState, bool)>>,
     /// How many of the pages that the map takes pieces from have been fetched.
     dossiers: RwSignal<u8>,
     /// Parameters of the address that belong to others.
@@ -77,6 +80,7 @@ impl Store {
             by_keys: StoredValue::new(false),
             playing: RwSignal::new(false),
             spoken: RwSignal::new(String::new()),
+            rows: StoredValue::new(None),
             dossiers: RwSignal::new(0),
             foreign: StoredValue::new(String::new()),
         }
@@ -213,7 +217,9 @@ impl Store {
         let state = self.state.get_untracked();
         let later = ATLAS.years.all().filter(|year| state.year < *year);
         let skips = state.against == Some(Against::YearBefore);
-        later.into_iter().find(|year| !skips || *year == ATLAS.years.last || self.has_change(state.in_year(*year)))
+        later
+            .into_iter()
+            .find(|year| !skips || *year == ATLAS.years.last || self.has_change(state.in_year(*year)))
     }
 
     fn has_change(self, state: ViewState) -> bool {
@@ -300,6 +306,7 @@ impl Store {
         browser::on_link(move |query| self.follow(query));
         browser::mark_ready();
         browser::fetch_dossiers(&self.file(words::DOSSIER_PAGE), move || self.arrived());
+        browser::fetch_timeline(&self.file(words::TIMELINE_PAGE), move || self.arrived());
         browser::fetch_development(&self.file(words::DEVELOPMENT_PAGE), move || self.arrived());
     }
 
@@ -318,7 +325,13 @@ impl Store {
             }
             browser::show_year(ATLAS.years.first.number(), state.year.number());
             browser::set_title(&self.title(state));
-            self.arrange(state);
+            // Only what the rows and their cells follow moves and paints them.
+            let rows = (timeline::painted(state), browser::has_timeline());
+            if self.rows.with_value(|before| *before != Some(rows)) {
+                timeline::arrange(self, state);
+                timeline::paint(self, state);
+                self.rows.set_value(Some(rows));
+            }
             browser::draw(state.view == View::Tiles);
             browser::mark_choices(|query| self.led(state, query) == state);
             browser::set_other_language(&self.in_language(state));
@@ -350,21 +363,6 @@ impl Store {
         }
         let headline = self.book.at(&ATLAS, Place::Headline, state);
         format!("{} – {}", headline.trim_end_matches('.'), site.split(':').next().unwrap_or(site))
-    }
-
-    /// Puts the rows of timeline and table in their order, and paints the timeline where it is looked at.
-    fn arrange(self, state: ViewState) {
-        let order = rows(&ATLAS, self.book, state);
-        if self.order.with_value(|last| *last != order) {
-            let codes: Vec<RegionCode> =
-                order.iter().filter_map(|index| Some(ATLAS.regions.get(*index)?.code)).collect();
-            if timeline::order(&codes) {
-                self.order.set_value(order);
-            }
-        }
-        if state.view == View::Timeline {
-            timeline::paint(self.book, state);
-        }
     }
 
     /// Takes the state from the address.

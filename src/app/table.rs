@@ -52,7 +52,14 @@ fn Row(store: Store, region: &'static Region, index: usize) -> impl IntoView {
     let class = store.text(move |_, state| {
         let is_left_out = state.view == View::Table && !shows_chosen(region, state);
         let is_chosen = state.region == Some(region.code);
-        if is_left_out { "none" } else if is_chosen { "chosen" } else { "" }.to_owned()
+        if is_left_out {
+            "none"
+        } else if is_chosen {
+            "chosen"
+        } else {
+            ""
+        }
+        .to_owned()
     });
     view! {
         <tr data-row=region.code.to_string() class=class>

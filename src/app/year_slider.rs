@@ -20,7 +20,8 @@ pub(super) fn YearSlider(
     let number = store.text(|_, state| state.year.to_string());
     let (first, last) = (ATLAS.years.first, ATLAS.years.last);
     // Up to where the rail is drawn whole: what comes after is a forecast.
-    let past = f32::from(ATLAS.this_year().number() - first.number()) / f32::from(last.number() - first.number());
+    let past =
+        f32::from(ATLAS.this_year().number() - first.number()) / f32::from(last.number() - first.number());
     let rail = format!("--past:{past:.3}");
     let by_pointer = StoredValue::new(false);
     let slide = move |number: String| {

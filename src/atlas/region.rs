@@ -27,6 +27,14 @@ impl RegionCode {
     pub const fn number(self) -> u8 {
         self.0
     }
+
+    /// Whether the county lies in southern Sweden, by which the map means all but Dalarna and Norrland: those
+    /// six are most of the country's length, and without them the other fifteen can be drawn so large that a
+    /// finger finds each. Statistics Sweden gave them the last codes, from 20 on.
+    #[must_use]
+    pub const fn is_southern(self) -> bool {
+        self.0 < 20
+    }
 }
 
 impl std::fmt::Display for RegionCode {
@@ -46,6 +54,36 @@ pub struct Arrows {
     pub down: RegionCode,
     /// Westwards.
     pub left: RegionCode,
+}
+
+impl Arrows {
+    /// Arrows that all lead back.
+    #[must_use]
+    pub const fn nowhere(code: RegionCode) -> Self {
+        Self { up: code, right: code, down: code, left: code }
+    }
+}
+
+/// A region's place in the grid of tiles, in which every region is as large as any other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tile {
+    /// The column, from 0 in the west.
+    pub column: u8,
+    /// The row, from 0 in the north.
+    pub row: u8,
+}
+
+impl Tile {
+    /// Columns that there is room for: on a phone 320 pixels wide a tile is still wider than a thumb's 44.
+    pub const COLUMNS: u8 = 5;
+    /// Rows that there is room for: more are not seen at once.
+    pub const ROWS: u8 = 10;
+
+    /// The place, if there is room for it.
+    #[must_use]
+    pub const fn new(column: u8, row: u8) -> Option<Self> {
+        if column < Self::COLUMNS && row < Self::ROWS { Some(Self { column, row }) } else { None }
+    }
 }
 
 /// The sources on which what a region shows and plans rests, from a year on.
@@ -80,8 +118,12 @@ pub struct Region {
     pub plans: Native<&'static [Plan]>,
     /// What the shown rests on, from year to year.
     pub cited: &'static [Cited],
-    /// Where the arrow keys lead.
+    /// Where the arrow keys lead on the map.
     pub arrows: Arrows,
+    /// Its place in the grid of tiles.
+    pub tile: Tile,
+    /// Where the arrow keys lead in the grid of tiles.
+    pub grid_arrows: Arrows,
 }
 
 impl Region {

@@ -24,7 +24,7 @@ use super::raw::Raw;
 type Check = fn(&Raw, &mut Vec<Problem>);
 
 /// All rules that need more than one field to judge.
-const CHECKS: [Check; 39] = [
+const CHECKS: [Check; 40] = [
     site::years_are_ordered,
     site::data_date_is_on_the_slider,
     site::nothing_happened_after_the_data_date,
@@ -33,6 +33,7 @@ const CHECKS: [Check; 39] = [
     unique::collaborations_are_told_apart,
     unique::sources_are_told_apart,
     unique::regions_are_told_apart,
+    unique::tiles_are_told_apart,
     unique::counties_are_told_apart,
     unique::counties_have_their_towns_once,
     unique::towns_of_a_county_are_told_apart,

@@ -9,14 +9,15 @@ mod population;
 mod supplier;
 
 use super::raw::{self, Raw};
-use super::{Country, Problem};
+use super::{Country, Problem, Rule};
 use crate::atlas::{
     Archive, Arrows, Atlas, Care, Cited, Collaboration, Colours, Day, Dossier, Event, Gazetteer, Grid,
-    Native, Owner, Population, Proceedings, Region, RegionCode, Source, Span, Supplier, System, Tenure,
+    Native, Owner, Population, Proceedings, Region, RegionCode, Source, Span, Supplier, System, Tenure, Tile,
     Timeline, Year, Years,
 };
 use crate::geo::{self, County};
 use desk::{Desk, Ids, keep};
+use toml::Spanned;
 
 /// A country that fits together, not drawn yet.
 pub(super) struct Undrawn {
@@ -42,8 +43,11 @@ impl Undrawn {
         self.counties.sort_by_key(|county| county.code);
         let (drawing, layout) = geo::draw(&self.counties);
         let days = self.days_shown();
-        for ((region, _), arrows) in self.regions.iter_mut().zip(layout.arrows) {
-            region.arrows = arrows;
+        let (codes, tiles): (Vec<_>, Vec<_>) =
+            self.regions.iter().map(|(region, _)| (region.code, region.tile)).unzip();
+        let arrows = layout.arrows.iter().copied().zip(geo::grid_arrows(&codes, &tiles));
+        for ((region, _), (arrows, grid_arrows)) in self.regions.iter_mut().zip(arrows) {
+            (region.arrows, region.grid_arrows) = (arrows, grid_arrows);
         }
         for collaboration in &mut self.collaborations {
             collaboration.present = keep(days.iter().map(|day| present(collaboration, *day)).collect());
@@ -80,7 +84,8 @@ impl Undrawn {
             gazetteer: self.gazetteer,
             report: self.report,
         };
-        Country { atlas, archive, drawing }
+        let captions = geo::captions(&drawing, &layout.shapes, atlas.regions);
+        Country { atlas, archive, drawing, captions }
     }
 
     /// The day to look at for each year on the slider: nothing is known of days after the data's date.
@@ -192,6 +197,7 @@ impl Desk<'_> {
         let name = self.open(&raw.name);
         let short = self.open(&raw.short);
         let county = self.open(&raw.county);
+        let tile = self.tile(&raw.tile);
         let notes = self.all(&raw.notes, Self::phrase);
         let spans = self.all(&raw.spans, Self::span);
         let plans = self.all(&raw.plans, Self::plan);
@@ -211,9 +217,17 @@ impl Desk<'_> {
             plans: Native::new(plans?),
             cited: &[],
             // Until it is drawn, a region has no neighbours: every arrow leads back to it.
-            arrows: Arrows { up: code, right: code, down: code, left: code },
+            arrows: Arrows::nowhere(code),
+            tile: tile?,
+            grid_arrows: Arrows::nowhere(code),
         };
         Some((region, dossier))
+    }
+
+    fn tile(&mut self, raw: &Spanned<[u8; 2]>) -> Option<Tile> {
+        let [column, row] = *raw.get_ref();
+        let tile = Tile::new(column, row);
+        tile.or_else(|| self.report(raw.span().start, Rule::OffGrid([column, row])))
     }
 }
 

@@ -2,8 +2,9 @@
 
 mod literal;
 
-use crate::atlas::{Archive, Atlas};
-use crate::geo::Drawing;
+use super::Country;
+use crate::atlas::{Archive, Atlas, Tile};
+use crate::geo::{Captions, Drawing, Extent, grid_extent};
 use literal::Literal;
 
 /// The table of all that is known, `ATLAS`.
@@ -23,8 +24,30 @@ pub fn archive(archive: &Archive) -> String {
     )
 }
 
+/// The extents, `EXTENTS`, as `viewBox` has them.
+#[must_use]
+pub fn extents(country: &Country) -> String {
+    let tiles: Vec<Tile> = country.atlas.regions.iter().map(|region| region.tile).collect();
+    let extents = [country.drawing.whole, country.drawing.south, grid_extent(&tiles)];
+    format!(
+        "/// The `viewBox` of the whole country, of its south and of the grid of tiles.\n\
+         pub static EXTENTS: [&str; 3] = {:?};\n",
+        extents.map(Extent::view_box)
+    )
+}
+
 /// The table of outlines, `DRAWING`.
 #[must_use]
 pub fn drawing(drawing: &Drawing) -> String {
     format!("/// What the country looks like.\npub static DRAWING: Drawing = {};\n", drawing.literal())
+}
+
+/// The table of labels, `CAPTIONS`.
+#[must_use]
+pub fn captions(captions: &[Captions; 3]) -> String {
+    format!(
+        "/// The labels of the whole country, of its south and of the grid of tiles.\n\
+         pub static CAPTIONS: [Captions; 3] = {};\n",
+        captions.literal()
+    )
 }

@@ -143,6 +143,8 @@ pub(super) struct Region {
     pub(super) name: Written<&'static str>,
     pub(super) short: Written<&'static str>,
     pub(super) county: Written<&'static str>,
+    /// Column and row.
+    pub(super) tile: Spanned<[u8; 2]>,
     #[serde(default)]
     pub(super) notes: Vec<Phrase>,
     #[serde(default, rename = "span")]

@@ -141,6 +141,8 @@ pub enum Rule {
 
     /// A region's file is called by its code and slug.
     FileName(String),
+    /// Tiles lie in the grid; a column and a row that do not.
+    OffGrid([u8; 2]),
     /// Every region has a boundary.
     NoBoundary(String),
     /// Every boundary has a region.

@@ -1,7 +1,7 @@
 //! Rules as people read them: what is wrong, by which rule, and what to do.
 
 use super::{Rule, Theme};
-use crate::atlas::Care;
+use crate::atlas::{Care, Tile};
 use crate::palette::{LEAST_DISTANCE, Sight};
 use std::fmt;
 
@@ -97,6 +97,9 @@ impl Rule {
             Self::FileName(right) => {
                 format!("the file is not called `{right}`, by the region's code and slug")
             }
+            Self::OffGrid([column, row]) => {
+                format!("`[{column}, {row}]` is not a place in the grid of tiles")
+            }
             Self::NoBoundary(code) => {
                 format!("`{code}` has no boundary in `data/lan.geojson`, as every region must")
             }
@@ -161,6 +164,7 @@ impl Rule {
             Self::Overlap { .. } | Self::EndBeforeStart { .. } => "correct one of the dates".into(),
             Self::NoSpanForPlan { .. } => "add the span, or correct the plan's end".into(),
             Self::FileName(right) => format!("rename it `{right}`, or correct the code or slug"),
+            Self::OffGrid(_) => format!("write column and row, from 0: at most `[{}, {}]`", Tile::COLUMNS - 1, Tile::ROWS - 1),
             Self::NoBoundary(_) => "correct the region's code, or add the boundary".into(),
             Self::NoRegion(code) => format!("add `data/regions/{code}-….toml`"),
             Self::NoCountyCode => "write it as `\"lan_kod\": \"01\"` among the properties".into(),

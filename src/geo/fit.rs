@@ -55,6 +55,11 @@ impl Fit {
         u16::try_from(whole(self.height * self.scale)).unwrap_or(0)
     }
 
+    /// The drawing's southeastern corner.
+    pub(super) fn corner(&self) -> Point {
+        Point { x: self.width().into(), y: self.height().into() }
+    }
+
     /// The point of the drawing nearest to a position.
     pub(super) fn place(&self, EastNorth { easting, northing }: EastNorth) -> Point {
         Point { x: whole((easting - self.west) * self.scale), y: whole((self.north - northing) * self.scale) }

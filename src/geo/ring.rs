@@ -1,6 +1,7 @@
 //! Rings: how they wind, which are seen, where their centre is.
 
 use super::border::Seams;
+use super::bounds::Bounds;
 use super::fit::{Fit, Point};
 use super::{County, LonLat, Ring};
 
@@ -20,8 +21,10 @@ fn turned(ring: &Ring, clockwise: bool) -> Ring {
 }
 
 /// A county's rings in whole units, without their closing points.
-pub(super) struct Shape {
+#[derive(Clone, Debug)]
+pub struct Shape {
     rings: Vec<Vec<Point>>,
+    bounds: Bounds,
 }
 
 impl Shape {
@@ -31,12 +34,35 @@ impl Shape {
             county.polygons.iter().flatten().map(|ring| seams.ring(ring, fit)).collect();
         let somewhere = rings.iter().find_map(|ring| ring.first().copied());
         let seen: Vec<Vec<Point>> = rings.into_iter().filter(|ring| double_area(ring) != 0).collect();
-        Self { rings: if seen.is_empty() { somewhere.map(speck).into_iter().collect() } else { seen } }
+        let rings = if seen.is_empty() { somewhere.map(speck).into_iter().collect() } else { seen };
+        Self { bounds: Bounds::of(rings.iter().flatten().copied()), rings }
     }
 
     /// The rings.
     pub(super) fn rings(&self) -> &[Vec<Point>] {
         &self.rings
+    }
+
+    /// The least rectangle that holds it.
+    pub(super) fn bounds(&self) -> Bounds {
+        self.bounds
+    }
+
+    /// All sides of the rings.
+    pub fn sides(&self) -> impl Iterator<Item = (Point, Point)> {
+        self.rings.iter().flat_map(|ring| sides(ring))
+    }
+
+    /// Whether it holds a point: whether a line eastwards from there crosses its outline an odd number of times.
+    #[must_use]
+    pub fn holds(&self, point: Point) -> bool {
+        let Point { x, y } = point;
+        let is_east = |a: Point, b: Point| {
+            let [ax, ay, bx, by] = [a.x - x, a.y - y, b.x - x, b.y - y].map(i64::from);
+            (ax * by - bx * ay).signum() == (by - ay).signum()
+        };
+        let crossed = self.sides().filter(|(a, b)| (y < a.y) != (y < b.y) && is_east(*a, *b));
+        self.bounds.holds(point) && crossed.count() % 2 == 1
     }
 
     /// The centroid of the largest ring; the drawing's corner where there is none.

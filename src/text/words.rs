@@ -107,6 +107,8 @@ pub const MONEY_LINE: Phrase = Phrase::new(
 pub const NATION: Phrase = Phrase::new("I riket", "In the nation");
 /// The page of all dossiers: see [`crate::atlas::Language::file`].
 pub const DOSSIER_PAGE: &str = "underlag";
+/// The page of the timeline.
+pub const TIMELINE_PAGE: &str = "tidslinje";
 /// The page of what time did.
 pub const DEVELOPMENT_PAGE: &str = "utveckling";
 /// The link to it.

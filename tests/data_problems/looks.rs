@@ -1,6 +1,6 @@
 //! How systems, suppliers and collaborations look.
 
-use super::minimal::{COLLABORATIONS, SUPPLIERS, SYSTEMS, minimal};
+use super::minimal::{BETA, COLLABORATIONS, SUPPLIERS, SYSTEMS, minimal};
 use super::{check, problems};
 use journalkartan::data::{Problem, Rule, Theme};
 use journalkartan::palette::Sight;
@@ -76,4 +76,17 @@ fn colours_must_be_told_apart_by_every_eye() {
 
     check("#c0392b", "#6b7a1e", &[Sight::Protan, Sight::Deutan]);
     check("#3d7ea6", "#3d8a6a", &[Sight::Tritan]);
+}
+
+#[test]
+fn tiles_must_lie_in_the_grid() {
+    for tile in [[5, 0], [0, 10], [255, 255]] {
+        let files = minimal().with(BETA, "tile = [1, 0]", &format!("tile = {tile:?}"));
+        check(&files, BETA, "tile", Rule::OffGrid(tile));
+    }
+    for tile in ["tile = [-1, 0]", "tile = [256, 0]", "tile = [1]", "tile = \"1, 0\"", ""] {
+        let files = minimal().with(BETA, "tile = [1, 0]", tile);
+        let found = problems(&files);
+        assert!(matches!(&found[..], [Problem { rule: Rule::Shape(_), .. }, ..]), "{tile}: {found:?}");
+    }
 }

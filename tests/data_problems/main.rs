@@ -77,7 +77,7 @@ fn a_problem_names_its_place_the_culprit_the_rule_and_the_remedy() {
     let sentences: Vec<String> = problems(&files).iter().map(ToString::to_string).collect();
     assert_eq!(
         sentences,
-        ["data/regions/01-alfa.toml:26: `2022-02-30` is not a date in a form that is known; write \
+        ["data/regions/01-alfa.toml:27: `2022-02-30` is not a date in a form that is known; write \
           `2025-10-14`, `2024-11`, `2005`, `autumn 2026`, `about 1995`, `1990s`, `by 2012` or \
           `between 2024-12-15 and 2026-02-27`"]
     );

@@ -85,3 +85,11 @@ fn duplicate(files: &Minimal, culprit: &str, path: &str, first: &str) -> Rule {
     let given = culprit.split('"').nth(1).expect("a name in quotes").into();
     Rule::Duplicate { given, first: files.problem(path, first, Rule::Missing).place }
 }
+
+#[test]
+fn tiles_must_stand_once() {
+    let files = minimal().with(BETA, "tile = [1, 0]", "tile = [0, 0]");
+    let rule =
+        Rule::Duplicate { given: "[0, 0]".into(), first: files.problem(ALFA, "tile", Rule::Missing).place };
+    assert_eq!(problems(&files), [files.problem(BETA, "tile", rule)]);
+}

@@ -22,7 +22,7 @@ fn fields_must_be_those_described() {
         BETA,
         "shrot",
         Rule::Shape(
-            "unknown field `shrot`, expected one of `code`, `letter`, `slug`, `name`, `short`, `county`, `notes`, \
+            "unknown field `shrot`, expected one of `code`, `letter`, `slug`, `name`, `short`, `county`, `tile`, `notes`, \
              `span`, `plan`, `event`, `money`"
                 .into(),
         ),

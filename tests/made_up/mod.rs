@@ -2,7 +2,7 @@
 
 use journalkartan::atlas::{
     Arrows, Atlas, Care, Colours, Confidence, Date, Day, Ending, Grid, Native, Outcome, Phrase, Plan,
-    Promise, Region, RegionCode, Span, System, SystemId, Target, Texture, Timeline, Year, Years,
+    Promise, Region, RegionCode, Span, System, SystemId, Target, Texture, Tile, Timeline, Year, Years,
 };
 
 pub(crate) const ALFA: SystemId = SystemId::baked(0);
@@ -138,7 +138,8 @@ const fn region(
     let primary = Native::new(Timeline { spans: primary });
     let hospital = Native::new(Timeline { spans: hospital });
     let plans = Native::new(plans);
-    let arrows = Arrows { up: code, right: code, down: code, left: code };
+    let arrows = Arrows::nowhere(code);
+    let tile = Tile { column: 0, row: code.number() };
     Region {
         code,
         letter,
@@ -151,6 +152,8 @@ const fn region(
         plans,
         cited: &[],
         arrows,
+        tile,
+        grid_arrows: arrows,
     }
 }
 

@@ -42,6 +42,16 @@ pub(in crate::app) fn fetch_development(file: &str, arrived: impl Fn() + 'static
     });
 }
 
+/// Fetches the timeline, and tells when it is there. Where it cannot be had, the other views remain.
+pub(in crate::app) fn fetch_timeline(file: &str, arrived: impl Fn() + 'static) {
+    fetch_page(file, move |page| {
+        for (place, css) in [("head", "style[data-timeline]"), ("div[data-timeline]", "#tidslinje")] {
+            put(place, page.as_ref().and_then(|page| page.query_selector(css).ok()?));
+        }
+        arrived();
+    });
+}
+
 /// Shows the dossier with this key in the panel; none where there is no such dossier, or none yet. What the
 /// panel claims from year to year comes first, the rest at the panel's end.
 pub(in crate::app) fn show_dossier(key: Option<&str>) {
@@ -84,7 +94,7 @@ pub(in crate::app) fn show_year(first: u16, year: u16) {
 }
 
 /// Does something with each element found.
-pub(super) fn each(css: &str, act: impl Fn(&Element)) {
+pub(super) fn each(css: &str, mut act: impl FnMut(&Element)) {
     let Ok(found) = document().query_selector_all(css) else { return };
     for index in 0..found.length() {
         if let Some(element) = found.item(index).and_then(|node| node.dyn_into().ok()) {

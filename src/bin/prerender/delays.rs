@@ -4,8 +4,8 @@ use journalkartan::atlas::Language;
 use journalkartan::atlas::{Archive, Atlas, Date, Day, Promise, SourceId};
 use journalkartan::scene::delay::{Course, Introduction, Summary};
 use journalkartan::scene::elapsed::Elapsed;
-use journalkartan::text::delay;
 use journalkartan::state::Subject;
+use journalkartan::text::delay;
 use journalkartan::text::words;
 
 use crate::dossiers::reference;

@@ -46,6 +46,16 @@ pub(super) fn regions_are_told_apart(raw: &Raw, problems: &mut Vec<Problem>) {
     once(regions().map(|(page, region)| named(page, &region.county)), problems);
 }
 
+/// Ensures that no two regions have the same place in the grid of tiles.
+pub(super) fn tiles_are_told_apart(raw: &Raw, problems: &mut Vec<Problem>) {
+    let tiles = raw.regions.iter().map(|region| (&region.page, &region.content.tile));
+    let named = tiles.map(|(page, tile)| {
+        let [column, row] = tile.get_ref();
+        Name { text: format!("[{column}, {row}]"), page, byte: tile.span().start }
+    });
+    once(named, problems);
+}
+
 /// Ensures that no county has two boundaries.
 pub(super) fn counties_are_told_apart(raw: &Raw, problems: &mut Vec<Problem>) {
     let boundaries = &raw.boundaries;

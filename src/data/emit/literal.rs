@@ -5,9 +5,9 @@ use crate::atlas::{
     CollaborationKind, Colours, Confidence, Date, Day, Dossier, Ending, Event, Gazetteer, Grid, Kronor,
     Membership, Money, MoneyKind, Native, Outcome, Owner, Phrase, Plan, Population, Proceedings, Promise,
     Region, RegionCode, Season, Source, SourceId, SourceKind, Span, Supplier, SupplierId, System, SystemId,
-    Target, Tenure, Texture, Timeline, Towns, Year, Years,
+    Target, Tenure, Texture, Tile, Timeline, Towns, Year, Years,
 };
-use crate::geo::Drawing;
+use crate::geo::{Captions, Drawing, Extent, Label, Labels, Lettering, Point};
 
 /// A value that can be written as a Rust expression.
 pub(super) trait Literal {
@@ -15,7 +15,19 @@ pub(super) trait Literal {
     fn literal(&self) -> String;
 }
 
+impl Literal for u8 {
+    fn literal(&self) -> String {
+        self.to_string()
+    }
+}
+
 impl Literal for u16 {
+    fn literal(&self) -> String {
+        self.to_string()
+    }
+}
+
+impl Literal for i32 {
     fn literal(&self) -> String {
         self.to_string()
     }
@@ -43,6 +55,13 @@ impl<T: Literal> Literal for &'static [T] {
     fn literal(&self) -> String {
         let entries: Vec<String> = self.iter().map(Literal::literal).collect();
         format!("&[{}]", entries.join(", "))
+    }
+}
+
+impl<T: Literal> Literal for [T; 3] {
+    fn literal(&self) -> String {
+        let entries: Vec<String> = self.iter().map(Literal::literal).collect();
+        format!("[{}]", entries.join(", "))
     }
 }
 
@@ -185,6 +204,11 @@ macro_rules! structs {
 }
 
 structs! {
+    Captions { letters, names }
+    Label { at, lines, leader }
+    Labels { lettering, labels }
+    Lettering { size, advance }
+    Point { x, y }
     Arrows { up, right, down, left }
     Archive { sources, dossiers, proceedings, national, population, gazetteer, report }
     Atlas { as_of, years, regions, systems, suppliers, collaborations, borders, grid }
@@ -193,8 +217,9 @@ structs! {
     Collaboration { key, name, short, kind, about, members, present, sources }
     Colours { light, dark }
     Dossier { events, money, notes }
-    Drawing { width, height, outlines, borders }
+    Drawing { width, height, outlines, borders, whole, south }
     Ending { date, outcome, sources }
+    Extent { x, y, width, height }
     Event { date, text, confidence, sources }
     Gazetteer { towns, sources }
     Grid { cells }
@@ -205,12 +230,13 @@ structs! {
     Population { censuses, note }
     Proceedings { events, money }
     Promise { said, due, sources }
-    Region { code, letter, slug, name, short, county, primary, hospital, plans, cited, arrows }
+    Region { code, letter, slug, name, short, county, primary, hospital, plans, cited, arrows, tile, grid_arrows }
     Source { key, title, publisher, url, published, read, kind }
     Span { system, from, to, confidence, sources, note }
     Supplier { key, name, about, colours, texture, owners, owned, sources }
     System { key, name, care, tenures, supplied, about, colours, texture, events, sources }
     Tenure { supplier, from, confidence, sources }
+    Tile { column, row }
     Timeline { spans }
     Towns { residence, others }
     Years { first, last }
