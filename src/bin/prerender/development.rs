@@ -8,10 +8,10 @@ use journalkartan::text::words;
 use crate::markup::style;
 use crate::{delays, shares};
 
-/// The page in one language, in the style of the template.
-pub(crate) fn page(template: &str, language: Language, atlas: &Atlas, archive: &Archive) -> String {
+/// The page in one language, in the style of the template; none where the template has no textures.
+pub(crate) fn page(template: &str, language: Language, atlas: &Atlas, archive: &Archive) -> Option<String> {
     let (other, link) = text::other(language);
-    format!(
+    Some(format!(
         "<!doctype html><html lang=\"{}\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{} – {}</title>\
          <link rel=\"icon\" href=\"favicon.svg\" type=\"image/svg+xml\"><style>{}</style>\
@@ -25,7 +25,7 @@ pub(crate) fn page(template: &str, language: Language, atlas: &Atlas, archive: &
         style(template),
         include_str!("../../../style/development.css"),
         shares::style(atlas),
-        definitions(template),
+        definitions(template)?,
         text::title(language),
         text::line(language),
         text::back(language),
@@ -33,14 +33,14 @@ pub(crate) fn page(template: &str, language: Language, atlas: &Atlas, archive: &
         other.code(),
         delays::section(language, atlas, archive),
         shares::section(language, atlas, archive),
-    )
+    ))
 }
 
-/// The map's textures, which stand in the template.
-fn definitions(template: &str) -> &str {
-    const START: &str = "<svg class=\"defs\"";
+/// The map's textures, which stand in the template. Its tags may have been minified.
+fn definitions(template: &str) -> Option<&str> {
     const END: &str = "</svg>";
-    let start = template.find(START).unwrap_or_default();
-    let end = template[start..].find(END).map_or(start, |length| start + length + END.len());
-    &template[start..end]
+    let inside = template.find("<clipPath")?;
+    let start = template[..inside].rfind("<svg")?;
+    let end = inside + template[inside..].find(END)? + END.len();
+    Some(&template[start..end])
 }

@@ -33,6 +33,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::write(site.join(words::DOSSIER_FILE), dossiers::page(&template, &ATLAS, &ARCHIVE))?;
     for language in Language::ALL {
         let page = development::page(&template, language, &ATLAS, &ARCHIVE);
+        let page = page.ok_or("index.html has no textures")?;
         fs::write(site.join(text::development::file(language)), page)?;
     }
     publish(&site.join("data"))
