@@ -14,7 +14,7 @@ pub(crate) fn page(template: &str, language: Language, atlas: &Atlas, archive: &
     Some(format!(
         "<!doctype html><html lang=\"{}\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{} – {}</title>\
-         <link rel=\"icon\" href=\"favicon.svg\" type=\"image/svg+xml\"><style>{}</style>\
+         <link rel=\"icon\" href=\"favicon.svg\" type=\"image/svg+xml\"><style>{}{}</style>\
          <style data-development>{}{}</style></head>\
          <body>{}<header class=\"page top\"><h1>{}</h1><p>{}</p><p><a href=\"./\">{}</a></p>\
          <p><a href=\"{}\" lang=\"{}\">{link}</a></p></header>\
@@ -23,6 +23,7 @@ pub(crate) fn page(template: &str, language: Language, atlas: &Atlas, archive: &
         text::title(language),
         words::TITLE,
         style(template),
+        include_str!("../../../style/preferences.css"),
         include_str!("../../../style/development.css"),
         shares::style(atlas),
         definitions(template)?,
@@ -39,7 +40,7 @@ pub(crate) fn page(template: &str, language: Language, atlas: &Atlas, archive: &
 /// The map's textures, which stand in the template. Its tags may have been minified.
 fn definitions(template: &str) -> Option<&str> {
     const END: &str = "</svg>";
-    let inside = template.find("<clipPath")?;
+    let inside = template.find("<pattern")?;
     let start = template[..inside].rfind("<svg")?;
     let end = inside + template[inside..].find(END)? + END.len();
     Some(&template[start..end])

@@ -74,17 +74,17 @@ fn axe_finds_what_is_wrong() {
 }
 
 #[track_caller]
-fn check_states(theme: &str, size: (u16, u16)) {
+fn check_states(theme: &str, screen: (u16, u16)) {
     let site = Site::serve();
     let mut findings = Vec::new();
     let named = if theme == "dark" { "mork" } else { "ljus" };
     for state in STATES {
-        let browser = device("light", size);
+        let browser = device("light", screen);
         let query = format!("{state}{}tema={named}", if state.is_empty() { '?' } else { '&' });
         browser.visit(&site.url(&query));
         assert_eq!(browser.ready(), Ready::Answers, "{query}");
         browser.wait_for(ALL_THERE);
-        note(&mut findings, &browser, &format!("{query}, {size:?}"));
+        note(&mut findings, &browser, &format!("{query}, {screen:?}"));
     }
     assert!(findings.is_empty(), "{}", findings.join("\n"));
 }
