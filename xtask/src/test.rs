@@ -99,7 +99,7 @@ fn native_tests(tools: &Tools) -> Command {
 fn in_browser(tools: &Tools, axe: &Path) -> Outcome {
     let step = Step {
         what: "testing the built site in Chromium",
-        takes: "about 30 s, a minute the first time",
+        takes: "about 4 min",
         remedy: "mend the first failure above; `cargo test --package journalkartan-e2e NAME` runs one test",
     };
     let mut cargo = tools.command("cargo");

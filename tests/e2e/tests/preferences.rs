@@ -36,14 +36,19 @@ fn with_forced_colours_the_map_keeps_its_fills_and_the_legend_the_same() {
 
 #[test]
 fn with_forced_colours_what_is_chosen_differs_from_what_is_not() {
+    /// The ground of each, and whether it is kept: else the device paints all of them alike.
     const GROUNDS: &str = "return ['.switch :checked + span', '.switch :not(:checked) + span',
             '.systems [aria-pressed=true]', '.systems [aria-pressed=false]']
-        .map(css => getComputedStyle(document.querySelector(css)).backgroundColor)";
+        .map(css => getComputedStyle(document.querySelector(css)))
+        .map(({ backgroundColor, forcedColorAdjust }) => [backgroundColor, forcedColorAdjust])";
     let site = Site::serve();
     let browser = on(&site, "?system=cosmic", &[("forced-colors", "active")]);
-    let grounds: [String; 4] = serde_json::from_value(browser.script(GROUNDS)).expect("four colours");
-    assert_ne!(grounds[0], grounds[1]);
-    assert_ne!(grounds[2], grounds[3]);
+    let grounds: [(String, String); 4] =
+        serde_json::from_value(browser.script(GROUNDS)).expect("four grounds");
+    for (chosen, other) in [(0, 1), (2, 3)] {
+        assert_ne!(grounds[chosen].0, grounds[other].0, "{grounds:?}");
+        assert_eq!(grounds[chosen].1, "none", "{grounds:?}");
+    }
 }
 
 #[test]
