@@ -150,3 +150,27 @@ fn the_style_sheets_have_the_papers_and_their_text_is_readable() {
         assert!(LEAST_TEXT_CONTRAST <= contrast(value("soft"), value("land")), "soft on land");
     }
 }
+
+/// Every look stands out from the paper, so what is drawn in paper stands out from every look.
+#[test]
+fn borders_and_the_edge_of_rings_are_drawn_in_paper_and_rings_stand_out_from_it() {
+    let [map, story, light, dark] = ["map.css", "story.css", "base.css", "dark.css"].map(|name| {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("style").join(name);
+        fs::read_to_string(path).expect("the style sheet is there")
+    });
+    let rule = |style: &str, selector: &str| {
+        let found = style.lines().find_map(|line| line.strip_prefix(selector)?.strip_prefix(" { "));
+        found.unwrap_or_else(|| panic!("there is a rule for {selector}")).to_owned()
+    };
+    assert!(rule(&map, ".borders path").contains("stroke: var(--paper);"));
+    let edge = rule(&story, ".ring.chosen, .ring.focus");
+    assert!(edge.contains("drop-shadow(") && edge.contains("var(--paper)"), "{edge}");
+    for (ring, colour) in [(".ring.chosen", "ink"), (".ring.focus", "accent")] {
+        assert!(rule(&map, ring).contains(&format!("stroke: var(--{colour});")), "{ring}");
+        for (style, paper) in [(&light, LIGHT_PAPER), (&dark, DARK_PAPER)] {
+            let rest = style.split_once(&format!("--{colour}: ")).expect(colour).1;
+            let seen = contrast(rgb(rest.split(';').next().unwrap_or_default()), paper);
+            assert!(LEAST_CONTRAST <= seen, "{ring}: {seen:.2}");
+        }
+    }
+}

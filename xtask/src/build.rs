@@ -3,10 +3,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::exports;
 use crate::run::{Failure, Outcome, Step, root};
+use crate::shrink;
 use crate::sizes;
-use crate::tools::{Tools, bundler, rust, small_std, wasm_opt};
+use crate::tools::{Tools, bundler, esbuild, rust, small_std, wasm_opt};
 
 /// Builds the site and holds it against its budgets.
 pub(crate) fn build() -> Outcome {
@@ -19,6 +19,7 @@ pub(crate) fn assemble(tools: &mut Tools) -> Outcome {
     rust::need_wasm_target(tools)?;
     bundler::need(tools)?;
     let can_shrink = wasm_opt::want(tools)?;
+    let can_minify = esbuild::want(tools)?;
     let can_rebuild = small_std::want(tools)?;
     fetch(tools)?;
     let step = Step {
@@ -31,7 +32,15 @@ pub(crate) fn assemble(tools: &mut Tools) -> Outcome {
         small_std::ask_for(&mut trunk);
     }
     step.run(trunk.args(["build", "--release"]))?;
-    if can_shrink { shrink(tools) } else { Ok(()) }
+    let dist = dist();
+    if can_shrink {
+        shrink::module(tools, &dist)?;
+    }
+    shrink::names(&dist)?;
+    if can_minify {
+        shrink::script(tools, &dist)?;
+    }
+    shrink::rename(&dist)
 }
 
 /// Gets the sources of the packages in `Cargo.lock`, since Trunk is told not to use the network.
@@ -60,16 +69,4 @@ pub(crate) fn file_ending(dist: &Path, end: &str) -> Outcome<PathBuf> {
             Err(Failure::new(format!("dist/ has several files *{end}"), "delete dist/ and build anew"))
         }
     }
-}
-
-/// Makes the module smaller. Trunk could do it too, but would fail for want of the program.
-fn shrink(tools: &Tools) -> Outcome {
-    let module = file_ending(&dist(), ".wasm")?;
-    let step = Step { what: "shrinking the WebAssembly", takes: "about 7 s", remedy: "use a newer wasm-opt" };
-    let unread = |error: &dyn std::fmt::Display| step.failure(&error.to_string());
-    let wasm = fs::read(&module).map_err(|error| unread(&error))?;
-    let wasm = exports::without_unused(&wasm).map_err(|error| unread(&error))?;
-    fs::write(&module, wasm).map_err(|error| unread(&error))?;
-    let mut wasm_opt = tools.command("wasm-opt");
-    step.run(wasm_opt.args(["-Oz", "--strip-producers"]).arg(&module).arg("-o").arg(&module))
 }

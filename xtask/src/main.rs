@@ -6,9 +6,12 @@
 mod build;
 mod check;
 mod exports;
+mod glue;
+mod module;
 mod prerender;
 mod run;
 mod serve;
+mod shrink;
 mod sizes;
 mod test;
 mod tools;

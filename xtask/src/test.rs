@@ -1,11 +1,12 @@
 //! `cargo xtask test`: everything that must hold, quickest first.
 
+use std::path::Path;
 use std::process::Command;
 
 use crate::build;
 use crate::run::{Outcome, Step};
 use crate::sizes;
-use crate::tools::{Tools, browser, rust};
+use crate::tools::{Tools, axe, browser, rust};
 
 /// All that CI runs.
 pub(crate) fn everything() -> Outcome {
@@ -18,7 +19,8 @@ pub(crate) fn everything() -> Outcome {
     native(&tools)?;
     build::assemble(&mut tools)?;
     browser::need(&tools)?;
-    in_browser(&tools)?;
+    let axe = axe::need(&tools)?;
+    in_browser(&tools, &axe)?;
     sizes::check(&build::dist())
 }
 
@@ -94,11 +96,12 @@ fn native_tests(tools: &Tools) -> Command {
     command
 }
 
-fn in_browser(tools: &Tools) -> Outcome {
+fn in_browser(tools: &Tools, axe: &Path) -> Outcome {
     let step = Step {
         what: "testing the built site in Chromium",
-        takes: "about 30 s, a minute the first time",
+        takes: "about 4 min",
         remedy: "mend the first failure above; `cargo test --package journalkartan-e2e NAME` runs one test",
     };
-    step.run(tools.command("cargo").args(["test", "--package", "journalkartan-e2e"]))
+    let mut cargo = tools.command("cargo");
+    step.run(cargo.args(["test", "--package", "journalkartan-e2e"]).env(axe::VARIABLE, axe))
 }

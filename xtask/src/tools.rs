@@ -3,9 +3,12 @@
 //! A program of the right version on the search path is used as it is. Others go into a folder of their own
 //! for each program and version, which the developer's clones share and nothing else looks into.
 
+pub(crate) mod axe;
 pub(crate) mod browser;
 pub(crate) mod bundler;
 mod debian;
+pub(crate) mod esbuild;
+mod npm;
 pub(crate) mod rust;
 pub(crate) mod small_std;
 pub(crate) mod wasm_opt;

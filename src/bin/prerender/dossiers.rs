@@ -15,13 +15,14 @@ pub(crate) fn page(template: &str, atlas: &Atlas, archive: &Archive) -> String {
     format!(
         "<!doctype html><html lang=\"sv\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{} – {}</title>\
-         <link rel=\"icon\" href=\"favicon.svg\" type=\"image/svg+xml\"><style>{}{}</style><style id=\"story\">{}{}</style></head>\
+         <link rel=\"icon\" href=\"favicon.svg\" type=\"image/svg+xml\"><style>{}{}</style><style id=\"story\">{}{}{}</style></head>\
          <body><div class=\"page dossiers\">{}</div></body></html>",
         L.phrase(words::DOSSIERS),
         L.phrase(words::TITLE),
         style(template),
         include_str!("../../../style/dossiers.css"),
         include_str!("../../../style/story.css"),
+        include_str!("../../../style/preferences.css"),
         colours::of_others(atlas),
         body(atlas, archive)
     )

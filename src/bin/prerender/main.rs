@@ -33,6 +33,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         let template = page::in_language(&template, language)?;
         fs::write(site.join(language.file("index")), page::whole(&template, language, &site)?)?;
         let development = development::page(&template, language, &ATLAS, &ARCHIVE);
+        let development = development.ok_or("index.html has no textures")?;
         fs::write(site.join(language.file(words::DEVELOPMENT_PAGE)), development)?;
     }
     let swedish = page::in_language(&template, L)?;

@@ -18,6 +18,7 @@
     reason = "many things are done for what they do, not for what they give"
 )]
 
+mod axe;
 mod browser;
 mod chromedriver;
 pub mod keys;
@@ -25,6 +26,7 @@ mod page;
 mod session;
 mod site;
 
+pub use axe::Finding;
 pub use browser::{Browser, Ready};
 pub use page::Shapes;
 pub use site::{Fault, Site};

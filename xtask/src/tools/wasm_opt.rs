@@ -1,6 +1,6 @@
 //! wasm-opt, which makes WebAssembly smaller.
 
-use super::{Tools, debian, is_ci, own_folder};
+use super::{Tools, debian, is_ci, npm, own_folder};
 use crate::run::{Failure, Outcome, Step, answer};
 
 /// Older ones export the wrong table (Binaryen pull request 4736), and the client dies at its start.
@@ -14,7 +14,7 @@ pub(crate) fn want(tools: &mut Tools) -> Outcome<bool> {
     if is_there(tools) {
         return Ok(true);
     }
-    if tools.find("npm").is_some() {
+    if npm::is_there(tools) {
         install_with_npm(tools)?;
     } else if debian::can_install(tools) {
         let step = Step { what: "installing wasm-opt (binaryen)", takes: "about 15 s, once", remedy: REMEDY };
@@ -47,7 +47,5 @@ fn install_with_npm(tools: &mut Tools) -> Outcome {
     }
     let step =
         Step { what: "installing wasm-opt (npm's binaryen)", takes: "about 5 s, once", remedy: REMEDY };
-    let package = format!("binaryen@{NPM_PACKAGE}");
-    let mut npm = tools.command("npm");
-    step.run(npm.args(["install", "--silent", "--global", &package, "--prefix"]).arg(&folder))
+    npm::install(tools, "binaryen", NPM_PACKAGE, step)
 }

@@ -1,0 +1,91 @@
+//! Makes the client smaller after Trunk: the module, the glue, and the names they know each other by.
+
+use std::collections::hash_map::DefaultHasher;
+use std::fs;
+use std::hash::{Hash as _, Hasher as _};
+use std::io;
+use std::path::Path;
+
+use crate::build::file_ending;
+use crate::run::{Outcome, Step};
+use crate::tools::Tools;
+use crate::{exports, glue};
+
+const MODULE: &str = ".wasm";
+const GLUE: &str = ".js";
+
+/// Makes the module smaller. Trunk could do it too, but would fail for want of the program.
+pub(crate) fn module(tools: &Tools, dist: &Path) -> Outcome {
+    let module = file_ending(dist, MODULE)?;
+    let step = Step { what: "shrinking the WebAssembly", takes: "about 7 s", remedy: "use a newer wasm-opt" };
+    let unread = |error: io::Error| step.failure(&error.to_string());
+    let wasm = exports::without_unused(&fs::read(&module).map_err(unread)?);
+    fs::write(&module, wasm.map_err(|why| step.failure(&why))?).map_err(unread)?;
+    let mut wasm_opt = tools.command("wasm-opt");
+    step.run(wasm_opt.args(["-Oz", "--strip-producers"]).arg(&module).arg("-o").arg(&module))
+}
+
+/// Gives the module and its glue short names for each other.
+pub(crate) fn names(dist: &Path) -> Outcome {
+    let (module, script) = (file_ending(dist, MODULE)?, file_ending(dist, GLUE)?);
+    let step = Step {
+        what: "fitting the JavaScript to the WebAssembly",
+        takes: "1 s",
+        remedy: "delete dist/ and build anew; if it stays, see what wasm-bindgen now writes (xtask/src/glue.rs)",
+    };
+    step.announce();
+    let unread = |error: io::Error| step.failure(&error.to_string());
+    let (text, wasm) = (fs::read_to_string(&script).map_err(unread)?, fs::read(&module).map_err(unread)?);
+    let (text, wasm) = glue::fit(&text, &wasm).map_err(|why| step.failure(&why))?;
+    fs::write(script, text).and_then(|()| fs::write(module, wasm)).map_err(unread)
+}
+
+/// Makes the glue smaller. Trunk's minifier stumbles over what wasm-bindgen writes.
+pub(crate) fn script(tools: &Tools, dist: &Path) -> Outcome {
+    let script = file_ending(dist, GLUE)?;
+    let step = Step { what: "shrinking the JavaScript", takes: "1 s", remedy: "use a newer esbuild" };
+    let mut esbuild = tools.command("esbuild");
+    // Bundled, it keeps only what its one export needs. Browsers of 2020 know the newest syntax in it.
+    let how = ["--bundle", "--minify", "--format=esm", "--target=es2020", "--log-level=warning"];
+    step.run(esbuild.args(how).arg("--allow-overwrite").arg(&script).arg(outfile(&script)))
+}
+
+fn outfile(path: &Path) -> std::ffi::OsString {
+    let mut argument = std::ffi::OsString::from("--outfile=");
+    argument.push(path);
+    argument
+}
+
+/// Names both files after what they now hold: Trunk named them before, and neither fits any other.
+pub(crate) fn rename(dist: &Path) -> Outcome {
+    let (module, script) = (file_ending(dist, MODULE)?, file_ending(dist, GLUE)?);
+    let step = Step {
+        what: "naming the client after what it holds",
+        takes: "1 s",
+        remedy: "delete dist/ and build anew",
+    };
+    step.announce();
+    renamed(dist, &module, &script).map_err(|error| step.failure(&error.to_string()))
+}
+
+fn renamed(dist: &Path, module: &Path, script: &Path) -> io::Result<()> {
+    let mut hash = DefaultHasher::new();
+    (fs::read(module)?, fs::read(script)?).hash(&mut hash);
+    let name = |path: &Path| path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let old = name(script);
+    let Some((project, _)) = old.rsplit_once('-') else {
+        return Err(io::Error::other(format!("{old} has no hash")));
+    };
+    let new = format!("{project}-{:016x}", hash.finish());
+    for file in fs::read_dir(dist)? {
+        let path = file?.path();
+        if path.extension().is_some_and(|end| end == "html") {
+            fs::write(&path, fs::read_to_string(&path)?.replace(&old, &new))?;
+        }
+    }
+    for path in [module, script] {
+        let file = path.file_name().unwrap_or_default().to_string_lossy().replace(&old, &new);
+        fs::rename(path, dist.join(file))?;
+    }
+    Ok(())
+}
