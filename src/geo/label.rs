@@ -25,7 +25,8 @@ pub struct Label {
 pub struct Labels {
     /// How they are set.
     pub lettering: Lettering,
-    /// One for each region that the drawing is about and that has room for it, in the order of the regions.
+    /// One for each region that the drawing is about, in the order of the regions; none where even the county
+    /// letter has no room.
     pub labels: &'static [Option<Label>],
 }
 
