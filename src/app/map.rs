@@ -13,6 +13,7 @@ use super::store::{Store, Text, text};
 use crate::atlas::{Arrows, Region, RegionCode};
 use crate::baked::{ATLAS, EXTENTS};
 use crate::book::Word;
+use crate::find::fold;
 use crate::scene::{Fill, Status};
 use crate::state::{Action, Extent, View};
 use crate::text::words;
@@ -121,10 +122,10 @@ fn go_to(region: Option<&Region>) {
 
 /// The next region after this one whose short name starts with a letter, in either case.
 fn next_called(region: &Region, letter: &str) -> Option<&'static Region> {
-    let letter = letter.to_lowercase();
+    let letter = fold(letter);
     let here = ATLAS.index_of(region.code)?;
     let others = ATLAS.regions.iter().cycle().skip(here + 1).take(ATLAS.regions.len());
-    others.into_iter().find(|other| other.short.to_lowercase().starts_with(&letter))
+    others.into_iter().find(|other| fold(other.short).starts_with(&letter))
 }
 
 /// The region with the focus is the one that Tab comes back to; it is never outside what is drawn.

@@ -19,10 +19,6 @@ pub(super) fn YearSlider(
     let year = store.memo(|_, state| state.year);
     let number = store.text(|_, state| state.year.to_string());
     let (first, last) = (ATLAS.years.first, ATLAS.years.last);
-    // Up to where the rail is drawn whole: what comes after is a forecast.
-    let past =
-        f32::from(ATLAS.this_year().number() - first.number()) / f32::from(last.number() - first.number());
-    let rail = format!("--past:{past:.3}");
     let by_pointer = StoredValue::new(false);
     let slide = move |number: String| {
         if let Some(year) = number.parse().ok().and_then(|number| ATLAS.years.year(number)) {
@@ -43,7 +39,7 @@ pub(super) fn YearSlider(
                 disabled=move || year.get() == first on:click=move |_| store.step(-1)>"‹"</button>
             <button type="button" class="step play" aria-label=play
                 on:click=move |_| store.play_or_pause()>{symbol}</button>
-            <span class="rail" style=rail>
+            <span class="rail" style=still::past()>
                 <svg class="marks" viewBox="0 0 25 21" preserveAspectRatio="none" aria-hidden="true"><path d=marks/></svg>
                 <input type="range" id="year" min=first.to_string() max=last.to_string() step="1"
                     autocomplete="off" value=number.get_untracked()
