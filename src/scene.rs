@@ -8,6 +8,8 @@ pub mod delay;
 pub mod elapsed;
 mod fill;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod order;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod share;
 mod tally;
 

@@ -34,4 +34,6 @@ pub mod panel;
 pub mod sentence;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod share;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod timeline;
 pub mod words;

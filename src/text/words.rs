@@ -310,3 +310,6 @@ pub fn all_sources(language: Language, count: usize) -> String {
         Language::English => format!("All {count} sources and all the evidence"),
     }
 }
+
+/// The page of the timeline.
+pub const TIMELINE_PAGE: &str = "tidslinje";

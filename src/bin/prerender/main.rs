@@ -13,6 +13,7 @@ mod scale;
 mod shares;
 mod sources;
 mod strip;
+mod timeline;
 
 use std::env;
 use std::error::Error;
@@ -35,6 +36,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         let development = development::page(&template, language, &ATLAS, &ARCHIVE);
         let development = development.ok_or("index.html has no textures")?;
         fs::write(site.join(language.file(words::DEVELOPMENT_PAGE)), development)?;
+        fs::write(
+            site.join(language.file(words::TIMELINE_PAGE)),
+            timeline::page(&template, language, &ATLAS),
+        )?;
     }
     let swedish = page::in_language(&template, L)?;
     fs::write(site.join(L.file(words::DOSSIER_PAGE)), dossiers::page(&swedish, &ATLAS, &ARCHIVE))?;

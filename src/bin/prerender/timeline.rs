@@ -1,0 +1,176 @@
+//! The page of the timeline: a row for each region, a cell for each year. Without scripts it stands alone and
+//! is what prints; the map's page takes the section from it.
+
+use journalkartan::app;
+use journalkartan::atlas::{Atlas, Hue, Language, Region, Year};
+use journalkartan::baked::DRAWING;
+use journalkartan::book::KEY;
+use journalkartan::scene::{Fill, Status, order};
+use journalkartan::state::ViewState;
+use journalkartan::text::timeline as text;
+use journalkartan::text::words;
+
+use crate::markup::{escaped, layer, style, swatch};
+
+/// The width of a year and the height of a row, in the units of the drawing.
+const YEAR: usize = 20;
+const HEIGHT: usize = 40;
+/// The width of a cell: the rest of its year parts it from the next.
+const CELL: usize = 19;
+/// Where all years do not fit, every such year has its number.
+const STEP: u16 = 5;
+
+/// The page in one language, in the style of the template. Its links that begin with `?` lead to the map.
+pub(crate) fn page(template: &str, language: Language, atlas: &Atlas) -> String {
+    let say = |phrase| language.phrase(phrase);
+    let other = language.other();
+    format!(
+        "<!doctype html><html lang=\"{}\"><head><meta charset=\"utf-8\"><base href=\"{}\">\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{} – {}</title>\
+         <link rel=\"icon\" href=\"favicon.svg\" type=\"image/svg+xml\"><style>{}@page{{size:A4}}</style>\
+         <style data-timeline>{}</style></head>\
+         <body>{}<header class=\"page top\"><h1>{}</h1><p>{}</p><p><a href=\"{}\">{}</a></p>\
+         <p><a href=\"{}\" hreflang=\"{code}\" lang=\"{code}\">{}</a></p></header><main>{}</main></body></html>",
+        language.code(),
+        language.home(),
+        say(text::TITLE),
+        say(words::TITLE),
+        style(template),
+        include_str!("../../../style/timeline.css"),
+        definitions(template),
+        say(words::TITLE),
+        say(text::SUBTITLE),
+        language.home(),
+        say(words::TO_THE_MAP),
+        other.file(words::TIMELINE_PAGE),
+        other.name(),
+        section(language, atlas),
+        code = other.code(),
+    )
+}
+
+/// The map's textures, which stand in the template; its tags may have been minified.
+fn definitions(template: &str) -> &str {
+    const END: &str = "</svg>";
+    let inside = template.find("<pattern").unwrap_or_default();
+    let start = template[..inside].rfind("<svg").unwrap_or(inside);
+    let end = template[inside..].find(END).map_or(start, |length| inside + length + END.len());
+    &template[start..end]
+}
+
+/// The section, with its rows from north to south.
+fn section(language: Language, atlas: &Atlas) -> String {
+    let (north, name) = (order::by_place(&DRAWING), order::by_name(atlas));
+    let mut rows: Vec<_> = atlas.regions.iter().zip(north).zip(name).collect();
+    rows.sort_by_key(|((_, north), _)| *north);
+    let rows: String =
+        rows.into_iter().map(|((region, north), name)| row(language, atlas, region, north, name)).collect();
+    let say = |phrase| language.phrase(phrase);
+    format!(
+        "<section id=\"tidslinje\" class=\"timeline page\"><h2>{}</h2><p>{}</p>{}\
+         <div class=\"frame\" style=\"--years:{}\"><table><caption>{}</caption>\
+         <thead><tr><th scope=\"col\">{}</th><th>{}</th></tr></thead><tbody data-lines>{rows}</tbody></table>{}</div>\
+         <p class=\"alone\">{} <a href=\"{}\">{}</a></p></section>",
+        say(text::TITLE),
+        say(text::LINE),
+        key(language, atlas),
+        atlas.years.all().count(),
+        text::caption(language, atlas),
+        say(words::REGION),
+        axis(atlas),
+        marks(language, atlas),
+        text::as_of(language, atlas),
+        language.file(words::DOSSIER_PAGE),
+        say(words::DOSSIERS),
+    )
+}
+
+/// The years over the rows. Those that are left out where space is short are `minor`: all but every fifth and the
+/// present, which needs the room of a fifth that is near.
+fn axis(atlas: &Atlas) -> String {
+    let now = atlas.this_year();
+    let is_major = |year: Year| {
+        let far = 2 < year.number().abs_diff(now.number());
+        year == now || far && year.number().is_multiple_of(STEP)
+    };
+    let years = atlas.years.all().zip(1..).map(|(year, column)| {
+        let class = if is_major(year) { "" } else { " class=\"minor\"" };
+        format!("<li{class} style=\"grid-column:{column}\"><a href=\"?ar={year}\">{year}</a></li>")
+    });
+    format!("<ol>{}</ol>", years.collect::<String>())
+}
+
+/// A region's row, with its ranks.
+fn row(language: Language, atlas: &Atlas, region: &Region, north: usize, name: usize) -> String {
+    let code = region.code;
+    let cells = atlas.years.all().enumerate().map(|(index, year)| cell(atlas, region, year, index));
+    format!(
+        "<tr data-line=\"{code}\" data-north=\"{north}\" data-name=\"{name}\">\
+         <th scope=\"row\"><a href=\"?region={code}\">{}</a></th>\
+         <td><svg viewBox=\"0 0 {} {HEIGHT}\" preserveAspectRatio=\"none\" class=\"painted cells\" aria-hidden=\"true\">\
+         {}</svg><p class=\"told\">{}</p></td></tr>",
+        short(region.short),
+        atlas.years.all().count() * YEAR,
+        cells.collect::<String>(),
+        escaped(&text::row(language, atlas, region, ViewState::of(atlas))),
+    )
+}
+
+/// A name, and what stands for it where space is short.
+fn short(name: &str) -> String {
+    let abbreviated = text::abbreviated(name);
+    if abbreviated == name {
+        return escaped(name);
+    }
+    format!(
+        "<span class=\"long\">{}</span><span class=\"short\" aria-hidden=\"true\">{}</span>",
+        escaped(name),
+        escaped(&abbreviated)
+    )
+}
+
+/// A year of a region: all care or primary care, then hospitals in the lower half where they differ.
+fn cell(atlas: &Atlas, region: &Region, year: Year, index: usize) -> String {
+    let (first, second) = Fill::of(atlas, region, ViewState::of(atlas).in_year(year));
+    let second = second.map_or_else(|| "none".to_owned(), |second| app::paint(second) + " half");
+    let (left, half) = (index * YEAR, HEIGHT / 2);
+    let whole = layer(&app::paint(first), &format!("M{left} 0h{CELL}v{HEIGHT}h-{CELL}z"));
+    let lower = layer(&second, &format!("M{left} {half}h{CELL}v{half}h-{CELL}z"));
+    format!("<a href=\"?ar={year}&amp;region={}\" tabindex=\"-1\">{whole}{lower}</a>", region.code)
+}
+
+/// What lies over all rows: the chosen year, which the map moves, and today. The year in which the data was
+/// gathered is shown as it was on that day, so today's line stands at the end of its cells: all before it is known,
+/// all after it is promised.
+fn marks(language: Language, atlas: &Atlas) -> String {
+    let (first, now) = (atlas.years.first, atlas.this_year());
+    format!(
+        "<div class=\"strips\" aria-hidden=\"true\">\
+         <span class=\"today\" style=\"--first:{first};--year:{}\"><span>{}</span></span>\
+         <span class=\"at\" style=\"--first:{first};--year:{now}\"></span></div>",
+        now.number() + 1,
+        language.phrase(text::TODAY),
+    )
+}
+
+/// What colours and textures mean: each system that some cell shows, in the order of the legend, then every other
+/// status. The map has a legend of its own.
+fn key(language: Language, atlas: &Atlas) -> String {
+    let state = ViewState::of(atlas);
+    let regions = atlas.regions.iter();
+    let fills =
+        regions.flat_map(|region| atlas.years.all().map(|year| Fill::of(atlas, region, state.in_year(year))));
+    let fills: Vec<Fill> = fills.flat_map(|(first, second)| [Some(first), second]).flatten().collect();
+    let systems =
+        atlas.system_ids().map(Hue::System).filter(|hue| fills.iter().any(|fill| fill.hue == Some(*hue)));
+    let systems = systems
+        .map(|hue| (hue.name(atlas), app::paint(Fill { hue: Some(hue), status: Some(Status::InUse) })));
+    let statuses = KEY.into_iter().filter(|status| fills.iter().any(|fill| fill.status == Some(*status)));
+    let statuses = statuses.map(|status| {
+        (language.phrase(words::STATUSES[status as usize]), format!("example {}", status.key()))
+    });
+    let items = systems.chain(statuses);
+    let items =
+        items.map(|(name, classes)| format!("<li>{}{}</li>", swatch(&classes, "painted"), escaped(name)));
+    format!("<ul class=\"key alone\">{}</ul>", items.collect::<String>())
+}
