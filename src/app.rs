@@ -25,7 +25,6 @@ mod second_map;
 mod still;
 mod store;
 mod swatch;
-mod switches;
 mod table;
 mod timeline;
 mod year_slider;
@@ -38,7 +37,7 @@ use crate::baked::ATLAS;
 use crate::book::Book;
 use crate::book::Place;
 use crate::state::{Extent, View};
-use changes::{Changes, Compare};
+use changes::Changes;
 use find::Find;
 use legend::Legend;
 use map::Map;
@@ -47,7 +46,6 @@ use panel::Panel;
 pub use region_shape::paint;
 pub use store::Store;
 use store::text;
-use switches::Switches;
 use table::Table;
 use year_slider::YearSlider;
 
@@ -118,7 +116,7 @@ pub fn Page(
                     <span>{text(move || format!(" {}", rest.get()))}</span>
                 </p>
                 <div class="stage">
-                    <nav class="choices views" data-choices="" inner_html=still::views(store.language)></nav>
+                    <nav inner_html=still::views(store.language)></nav>
                     <Map store/>
                     <div data-timeline=""></div>
                     <YearSlider store summary/>
@@ -126,9 +124,8 @@ pub fn Page(
                 <p class="doubts" id="forbehall">{store.said(Place::Doubts)}</p>
                 <div class="side">
                     <Find store/>
-                    <Switches store/>
+                    <div class="switches" inner_html=still::switches(store.language)></div>
                     <Legend store/>
-                    <Compare store/>
                     <Changes store/>
                 </div>
                 <Panel store/>

@@ -14,8 +14,8 @@ use leptos::leptos_dom::helpers::{queue_microtask, window_event_listener};
 use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Element, Event, HtmlDialogElement, HtmlElement, HtmlInputElement, MouseEvent, ScrollIntoViewOptions,
-    ScrollLogicalPosition,
+    Element, Event, HtmlDialogElement, HtmlElement, HtmlInputElement, HtmlSelectElement, MouseEvent,
+    ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
 pub(super) use dossiers::{fetch_development, fetch_dossiers, fetch_timeline, show_dossier, show_year};
@@ -152,13 +152,29 @@ pub(super) fn draw(tiles: bool) {
 
 /// Marks the links to choices that are made already.
 pub(super) fn mark_choices(is_made: impl Fn(&str) -> bool) {
-    dossiers::each("[data-choices] a", |link| {
+    dossiers::each(".choices a", |link| {
         let query = link.get_attribute("href").unwrap_or_default();
         let _ = match is_made(&query) {
             true => link.set_attribute("aria-current", "true"),
             false => link.remove_attribute("aria-current"),
         };
     });
+}
+
+/// Calls `choose` with a query whenever the reader chooses from a list whose name is a parameter.
+pub(super) fn on_choice(choose: impl Fn(&str) + 'static) {
+    let _ = window_event_listener(leptos::ev::change, move |event| {
+        let list = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
+        if let Some(list) = list.filter(|list| !list.value().is_empty()) {
+            let parameter = list.get_attribute("data-parameter").unwrap_or_default();
+            choose(&format!("{parameter}={}", list.value()));
+        }
+    });
+}
+
+/// Shows in the list of years the one that is compared with.
+pub(super) fn show_choice(value: &str) {
+    dossiers::each("[data-parameter]", |list| list.unchecked_ref::<HtmlSelectElement>().set_value(value));
 }
 
 /// Has the link to the other language lead to the same state.

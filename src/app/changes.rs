@@ -1,42 +1,12 @@
-//! What differs between two years: a control that chooses the other year, and the regions that differ, in words.
+//! What differs between two years: the regions that do, in words.
 
 use leptos::prelude::*;
 
-use super::still;
 use super::store::{Store, text};
 use crate::atlas::Region;
 use crate::baked::ATLAS;
 use crate::book::Place;
-use crate::state::{Against, Subject};
-use crate::text::words;
-
-/// The control.
-#[component]
-pub(super) fn Compare(
-    /// What the reader looks at.
-    store: Store,
-) -> impl IntoView {
-    let chosen = store.text(|_, state| match state.against {
-        None => "inget".to_owned(),
-        Some(Against::YearBefore) => "forra".to_owned(),
-        Some(Against::Year(year)) => year.to_string(),
-    });
-    let looks_at_changes = move || store.get().against == Some(Against::YearBefore);
-    let toggle = move |_| store.follow(if looks_at_changes() { "jamfor=inget" } else { "jamfor=forra" });
-    view! {
-        <div class="compare">
-            <button type="button" aria-pressed=text(move || looks_at_changes().to_string()) on:click=toggle>
-                {store.say(words::WHAT_CHANGES)}
-            </button>
-            <label>
-                <span>{store.say(words::COMPARE)}</span>
-                <select autocomplete="off" prop:value=chosen inner_html=still::years(store.language)
-                    on:change=move |event| store.follow(&format!("jamfor={}", event_target_value(&event)))>
-                </select>
-            </label>
-        </div>
-    }
-}
+use crate::state::Subject;
 
 /// How many regions differ, and which.
 #[component]

@@ -1,10 +1,10 @@
 //! "Where do you live?": a field that finds a region by any of its names, as a combobox with a list.
 
-use leptos::ev::KeyboardEvent;
+use leptos::ev::{KeyboardEvent, PointerEvent};
 use leptos::prelude::*;
 
 use super::store::{Store, text};
-use crate::atlas::{Region, RegionCode};
+use crate::atlas::Region;
 use crate::baked::ATLAS;
 use crate::book::{OTHER, Word};
 use crate::find::{WORST, best};
@@ -19,43 +19,45 @@ pub(super) fn Find(
     /// What the reader looks at.
     store: Store,
 ) -> impl IntoView {
-    let query = RwSignal::new(String::new());
-    let active = RwSignal::new(0_usize);
+    let query = store.query;
+    let active = store.active;
     let is_open = move || !query.with(String::is_empty);
-    let found = Memo::new(move |_| query.with(|query| matches(store, query)));
+    let found = move |place: usize| query.with(|query| matches(store, query).nth(place));
     let choose = move |place: usize| {
-        let code = found.with(|found| found.get(place).map(|(code, _)| *code));
-        if let Some(code) = code {
+        if let Some((region, _)) = found(place) {
             query.set(String::new());
-            store.open(code);
+            store.open(region.code);
         }
     };
     let key = move |event: KeyboardEvent| {
-        let count = found.with(Vec::len).max(1);
+        let count = query.with(|query| matches(store, query).count()).max(1);
+        let place = active.get();
         match event.key().as_str() {
-            "ArrowDown" => active.update(|place| *place = (*place + 1) % count),
-            "ArrowUp" => active.update(|place| *place = (*place + count - 1) % count),
-            "Enter" => choose(active.get()),
+            "ArrowDown" => active.set((place + 1) % count),
+            "ArrowUp" => active.set((place + count - 1) % count),
+            "Enter" => choose(place),
             "Escape" => query.set(String::new()),
             _ => return,
         }
         event.prevent_default();
     };
     let places = (0..SHOWN).map(|place| {
-        let name = text(move || found.with(|found| found.get(place).map(|(_, name)| name.clone()).unwrap_or_default()));
-        let is_active = move || active.get() == place && is_open();
+        let name = text(move || found(place).map_or_else(String::new, |(region, name)| told(region, name)));
+        let class = text(move || if name.get().is_empty() { "none" } else { "" }.to_owned());
+        let is_active = text(move || (active.get() == place && is_open()).to_string());
+        let press = move |event: PointerEvent| {
+            event.prevent_default();
+            choose(place);
+        };
         view! {
-            <li role="option" id=format!("traff{place}") class=text(move || if name.get().is_empty() { "none" } else { "" }.to_owned())
-                aria-selected=text(move || is_active().to_string())
-                on:pointerdown=move |event| {
-                    event.prevent_default();
-                    choose(place);
-                }>{name}</li>
+            <li role="option" id=format!("traff{place}") class=class aria-selected=is_active on:pointerdown=press>
+                {name}
+            </li>
         }
     });
     let places = places.collect_view();
     let none = text(move || {
-        let is_missing = is_open() && found.with(Vec::is_empty);
+        let is_missing = is_open() && found(0).is_none();
         if is_missing { store.book.word(Word::NotFound) } else { "" }.to_owned()
     });
     view! {
@@ -64,9 +66,7 @@ pub(super) fn Find(
             <input id="hitta" role="combobox" autocomplete="off" spellcheck="false" aria-autocomplete="list"
                 aria-controls="traffar" placeholder=store.say(words::FIND_HINT)
                 aria-expanded=text(move || is_open().to_string())
-                aria-activedescendant=text(move || {
-                    if is_open() { format!("traff{}", active.get()) } else { String::new() }
-                })
+                aria-activedescendant=text(move || if is_open() { format!("traff{}", active.get()) } else { String::new() })
                 prop:value=text(move || query.get())
                 on:input=move |event| {
                     active.set(0);
@@ -80,21 +80,26 @@ pub(super) fn Find(
     }
 }
 
-/// The regions that answer a query best, each with its name and, where that is another, the one it was found by.
-fn matches(store: Store, query: &str) -> Vec<(RegionCode, String)> {
-    if query.trim().is_empty() {
-        return Vec::new();
-    }
-    let ranked = ATLAS.regions.iter().enumerate().filter_map(|(index, region)| {
-        let (rank, name) = best(query, store.book.word(Word::Names(index)).split(OTHER))?;
-        Some((rank, region, name))
-    });
-    let ranked: Vec<(u8, &Region, &str)> = ranked.collect();
-    let told = |(_, region, name): &(u8, &Region, &str)| {
-        let own = if region.name.contains(name) { String::new() } else { format!(" – {name}") };
-        (region.code, format!("{}{own}", region.name))
-    };
+/// The regions that answer a query best, each with the name that it was found by.
+fn matches(store: Store, query: &str) -> impl Iterator<Item = (&'static Region, &'static str)> {
+    let is_asked = !query.trim().is_empty();
+    let names = |index| store.book.word(Word::Names(index)).split(OTHER);
+    let regions = ATLAS.regions.iter().enumerate().filter(|_| is_asked);
+    let found = regions.filter_map(|(index, region)| Some((region, best(query, names(index))?)));
+    let found: Vec<(&Region, (u8, &str))> = found.collect();
     // Rank by rank, as sorting is much more code.
-    let in_order = (0..=WORST).flat_map(|rank| ranked.iter().filter(move |found| found.0 == rank));
-    in_order.take(SHOWN).map(told).collect()
+    let ranks = (0..=WORST).flat_map(move |rank| {
+        found
+            .clone()
+            .into_iter()
+            .filter(move |(_, (of, _))| *of == rank)
+            .map(|(region, (_, name))| (region, name))
+    });
+    ranks.take(SHOWN)
+}
+
+/// A region's name and, where that is another, the one that it was found by: "Region Västerbotten – Umeå".
+fn told(region: &Region, name: &str) -> String {
+    let own = if region.name.contains(name) { String::new() } else { format!(" – {name}") };
+    format!("{}{own}", region.name)
 }

@@ -36,7 +36,7 @@ pub(super) fn Map(
     };
     view! {
         <figure class="map">
-            <nav class="extents" data-choices="" inner_html=still::extents(store.language)></nav>
+            <nav inner_html=still::extents(store.language)></nav>
             <div class="maps">
                 <svg data-map="" viewBox=extent(store) role="group" aria-label=store.say(words::MAP)
                     aria-describedby="sammanfattning forbehall"
@@ -131,7 +131,7 @@ fn next_called(region: &Region, letter: &str) -> Option<&'static Region> {
 /// The region with the focus is the one that Tab comes back to; it is never outside what is drawn.
 fn focus(store: Store, code: Option<RegionCode>) {
     if let Some(code) = code {
-        store.cursor.set(code);
+        store.cursor.set(Some(code));
         let state = store.get();
         if state.view == View::Map && state.extent == Extent::South && !code.is_southern() {
             store.widen();

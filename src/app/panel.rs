@@ -71,6 +71,6 @@ fn close(store: Store) {
     let had_focus = browser::panel_has_focus();
     store.act(Action::ClosedPanel);
     if had_focus {
-        browser::focus_region(store.cursor.get_untracked());
+        store.cursor.get_untracked().map(browser::focus_region);
     }
 }

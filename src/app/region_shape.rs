@@ -21,18 +21,18 @@ pub(super) fn RegionShape(
     index: usize,
 ) -> impl IntoView {
     let code = region.code;
-    let shown = store.memo(move |atlas, state| Shown::of(atlas, region, state));
+    let shown = move |state| Shown::of(&ATLAS, region, state);
     let layer = move |half: Half| store.text(move |_, state| layer(region, half, state, state));
     view! {
         // The group takes the focus, not the path: every `use` of a path that takes it would take it too.
         <g class=layer(Half::Primary) role="button"
-            tabindex=text(move || if store.cursor.get() == code { "0" } else { "-1" }.to_owned())
+            tabindex=text(move || if store.cursor.get() == Some(code) { "0" } else { "-1" }.to_owned())
             aria-pressed=store.text(move |_, state| (state.region == Some(code)).to_string())
             aria-label=text(move || named(store, index))>
             <path id=format!("r{code}") data-region=code.to_string() d=outline::region(index)
-                data-system=text(move || systems(shown.get()))
+                data-system=store.text(move |_, state| systems(shown(state)))
                 data-colour=Memo::new(move |_| colours(region, store.get()))
-                data-status=text(move || shown.get().status().key().to_owned())/>
+                data-status=store.text(move |_, state| shown(state).status().key().to_owned())/>
             <use href=format!("#r{code}") class="texture"/>
         </g>
         <g class=layer(Half::Hospital)>

@@ -18,24 +18,19 @@ pub(super) type Markup = String;
 #[cfg(not(feature = "ssr"))]
 pub(super) type Markup = &'static str;
 
-/// A group of choices: its name, then each choice's query and name; the first is the present one.
-#[cfg(feature = "ssr")]
-type Choices<'a> = (Phrase, &'a [(&'a str, Phrase)]);
-
 /// The ways to look at the country.
 pub(super) fn views(language: Language) -> Markup {
     #[cfg(feature = "ssr")]
     return choices(
         language,
-        (
-            words::VIEWS,
-            &[
-                ("vy=karta", words::VIEW_MAP),
-                ("vy=rutnat", words::VIEW_TILES),
-                ("vy=tidslinje", words::VIEW_TIMELINE),
-                ("vy=tabell", words::TABLE_VIEW),
-            ],
-        ),
+        "views",
+        words::VIEWS,
+        &[
+            ("vy=karta", words::VIEW_MAP),
+            ("vy=rutnat", words::VIEW_TILES),
+            ("vy=tidslinje", words::VIEW_TIMELINE),
+            ("vy=tabell", words::TABLE_VIEW),
+        ],
     );
     #[cfg(not(feature = "ssr"))]
     nothing(language)
@@ -46,7 +41,9 @@ pub(super) fn extents(language: Language) -> Markup {
     #[cfg(feature = "ssr")]
     return choices(
         language,
-        (words::EXTENT, &[("utsnitt=hela", words::WHOLE), ("utsnitt=syd", words::SOUTH)]),
+        "extents",
+        words::EXTENT,
+        &[("utsnitt=hela", words::WHOLE), ("utsnitt=syd", words::SOUTH)],
     );
     #[cfg(not(feature = "ssr"))]
     nothing(language)
@@ -57,33 +54,65 @@ pub(super) fn orders(language: Language) -> Markup {
     #[cfg(feature = "ssr")]
     return choices(
         language,
-        (
-            words::ORDER,
-            &[
-                ("ordning=norr", words::NORTH),
-                ("ordning=namn", words::NAME),
-                ("ordning=byte", words::CHANGE),
-                ("ordning=primar", words::CARES[0]),
-                ("ordning=sjukhus", words::CARES[1]),
-                ("ordning=planerat", words::PLANNED),
-            ],
-        ),
+        "orders",
+        words::ORDER,
+        &[
+            ("ordning=norr", words::NORTH),
+            ("ordning=namn", words::NAME),
+            ("ordning=byte", words::CHANGE),
+            ("ordning=primar", words::CARES[0]),
+            ("ordning=sjukhus", words::CARES[1]),
+            ("ordning=planerat", words::PLANNED),
+        ],
     );
     #[cfg(not(feature = "ssr"))]
     nothing(language)
 }
 
-/// The years with which the chosen one can be compared, as options.
-pub(super) fn years(language: Language) -> Markup {
+/// The switches: in use or planned, which care, what the colours tell, and with which year that is compared.
+pub(super) fn switches(language: Language) -> Markup {
     #[cfg(feature = "ssr")]
-    return format!(
-        "<option value=\"inget\">{}<option value=\"forra\">{}{}",
-        language.phrase(words::NO_YEAR),
-        language.phrase(words::YEAR_BEFORE),
-        ATLAS.years.all().map(|year| format!("<option>{year}")).collect::<String>()
-    );
+    {
+        let [in_use, planned] = words::MODES;
+        let [primary, hospital] = words::CARES;
+        let [system, collaboration, supplier] = words::COLOUR_NAMES;
+        [
+            choices(language, "", words::MODE, &[("lage=bruk", in_use), ("lage=planerat", planned)]),
+            choices(
+                language,
+                "",
+                words::CARE,
+                &[("vard=alla", words::ALL_CARE), ("vard=primar", primary), ("vard=sjukhus", hospital)],
+            ),
+            choices(
+                language,
+                "named",
+                words::COLOURS,
+                &[("farg=system", system), ("farg=samverkan", collaboration), ("farg=leverantor", supplier)],
+            ),
+            choices(
+                language,
+                "named",
+                words::COMPARE,
+                &[("jamfor=inget", words::NO_YEAR), ("jamfor=forra", words::YEAR_BEFORE)],
+            ),
+            years(language),
+        ]
+        .concat()
+    }
     #[cfg(not(feature = "ssr"))]
     nothing(language)
+}
+
+/// The years with which the chosen one can be compared, each a choice.
+#[cfg(feature = "ssr")]
+fn years(language: Language) -> String {
+    let years: String = ATLAS.years.all().map(|year| format!("<option>{year}")).collect();
+    let name = language.phrase(words::OTHER_YEAR);
+    format!(
+        "<select data-parameter=\"jamfor\" aria-label=\"{}\" autocomplete=\"off\"><option value=\"\">{name}{years}</select>",
+        language.phrase(words::COMPARE)
+    )
 }
 
 /// The ends of the slider, as links.
@@ -108,14 +137,18 @@ pub(super) fn past() -> Markup {
     nothing(Language::Swedish)
 }
 
+/// A group of choices, each a link to its state; the first is the present one.
 #[cfg(feature = "ssr")]
-fn choices(language: Language, (name, links): Choices<'_>) -> String {
+fn choices(language: Language, class: &str, name: Phrase, links: &[(&str, Phrase)]) -> String {
     let link = |(index, (query, name)): (usize, &(&str, Phrase))| {
         let current = if index == 0 { " aria-current=\"true\"" } else { "" };
         format!("<a href=\"?{query}\"{current}>{}</a>", language.phrase(*name))
     };
     let links: String = links.iter().enumerate().map(link).collect();
-    format!("<span>{}</span>{links}", language.phrase(name))
+    let name = language.phrase(name);
+    let shown =
+        if class == "named" { format!("<span aria-hidden=\"true\">{name}</span>") } else { String::new() };
+    format!("<div role=\"group\" aria-label=\"{name}\" class=\"choices {class}\">{shown}{links}</div>")
 }
 
 /// Nothing: it stands in the page.

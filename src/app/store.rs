@@ -34,14 +34,14 @@ pub struct Store {
     pub(super) book: &'static Book,
     /// The language that the page is written in.
     pub(super) language: Language,
-    /// Values of the address that were not understood and that the reader has not dismissed.
-    pub(super) rejected: RwSignal<Vec<Rejected>>,
+    /// What of the address was not understood, in words, until the reader dismisses it.
+    pub(super) rejected: RwSignal<String>,
     /// The region under the pointer or with the focus.
     pub(super) pointed: RwSignal<Option<RegionCode>>,
     /// The region that has the focus, drawn with a ring.
     pub(super) focused: RwSignal<Option<RegionCode>>,
     /// The region that the Tab key reaches in the map.
-    pub(super) cursor: RwSignal<RegionCode>,
+    pub(super) cursor: RwSignal<Option<RegionCode>>,
     /// Whether the present history entry was made by keys on the slider, in the visit that still lasts.
     by_keys: StoredValue<bool>,
     /// Whether the years are being played.
@@ -51,7 +51,11 @@ pub struct Store {
     /// What the rows of timeline and table last showed.
     rows: StoredValue<Option<(ViewState, bool)>>,
     /// How many of the pages that the map takes pieces from have been fetched.
-    dossiers: RwSignal<u8>,
+    dossiers: RwSignal<usize>,
+    /// What is written in the field that finds a region.
+    pub(super) query: RwSignal<String>,
+    /// Which of the matches is the active one.
+    pub(super) active: RwSignal<usize>,
     /// Parameters of the address that belong to others.
     foreign: StoredValue<String>,
 }
@@ -73,15 +77,17 @@ impl Store {
             state: RwSignal::new(Self::start(language)),
             book,
             language,
-            rejected: RwSignal::new(Vec::new()),
+            rejected: RwSignal::new(String::new()),
             pointed: RwSignal::new(None),
             focused: RwSignal::new(None),
-            cursor: RwSignal::new(ATLAS.regions[0].code),
+            cursor: RwSignal::new(ATLAS.regions.first().map(|region| region.code)),
             by_keys: StoredValue::new(false),
             playing: RwSignal::new(false),
             spoken: RwSignal::new(String::new()),
             rows: StoredValue::new(None),
             dossiers: RwSignal::new(0),
+            query: RwSignal::new(String::new()),
+            active: RwSignal::new(0),
             foreign: StoredValue::new(String::new()),
         }
     }
@@ -135,7 +141,7 @@ impl Store {
     pub(super) fn act(self, action: Action) {
         self.go(|state| state.after(action));
         if let Action::ToggledRegion(code) = action {
-            self.cursor.set(code);
+            self.cursor.set(Some(code));
         }
     }
 
@@ -151,7 +157,7 @@ impl Store {
         self.go(|state| self.led(state, query));
         let after = self.state.get_untracked();
         if let Some(Subject::Region(code)) = after.subject() {
-            self.cursor.set(code);
+            self.cursor.set(Some(code));
         }
         if after.subject().is_some() && after.subject() != before.subject() {
             browser::focus_panel();
@@ -304,6 +310,7 @@ impl Store {
         self.keep_dossier();
         browser::on_back(move || self.arrive());
         browser::on_link(move |query| self.follow(query));
+        browser::on_choice(move |query| self.follow(query));
         browser::mark_ready();
         browser::fetch_dossiers(&self.file(words::DOSSIER_PAGE), move || self.arrived());
         browser::fetch_timeline(&self.file(words::TIMELINE_PAGE), move || self.arrived());
@@ -317,7 +324,7 @@ impl Store {
 
     /// Keeps the dossier of what the panel is about in the panel, as long as the page lives.
     fn keep_dossier(self) {
-        let keeper = RenderEffect::new(move |before: Option<(Option<Subject>, u8)>| {
+        let keeper = RenderEffect::new(move |before: Option<(Option<Subject>, usize)>| {
             let state = self.state.get();
             let now = (state.subject(), self.dossiers.get());
             if before != Some(now) {
@@ -334,6 +341,10 @@ impl Store {
             }
             browser::draw(state.view == View::Tiles);
             browser::mark_choices(|query| self.led(state, query) == state);
+            browser::show_choice(&match state.against {
+                Some(Against::Year(year)) => year.to_string(),
+                Some(Against::YearBefore) | None => String::new(),
+            });
             browser::set_other_language(&self.in_language(state));
             if before.is_some() {
                 self.speak_at_rest();
@@ -365,16 +376,27 @@ impl Store {
         format!("{} – {}", headline.trim_end_matches('.'), site.split(':').next().unwrap_or(site))
     }
 
+    /// What was not understood in the address; empty where all was.
+    fn told(self, rejected: &[Rejected]) -> String {
+        let sentence = self.book.word(Word::Rejected);
+        let mut told = String::new();
+        for Rejected { name, value } in rejected {
+            told.push_str(&sentence.replace(YEAR, name).replace(OTHER, value));
+            told.push(' ');
+        }
+        told
+    }
+
     /// Takes the state from the address.
     fn arrive(self) {
         let Address { state, rejected, foreign } =
             Address::read_over(Self::start(self.language), &browser::query(), &ATLAS);
         self.leave_slider();
         self.foreign.set_value(foreign);
-        self.rejected.set(rejected);
+        self.rejected.set(self.told(&rejected));
         browser::set_theme(state.theme);
-        if let Some(code) = state.region {
-            self.cursor.set(code);
+        if state.region.is_some() {
+            self.cursor.set(state.region);
         }
         self.state.set(state);
     }

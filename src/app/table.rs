@@ -26,7 +26,7 @@ pub(super) fn Table(
     view! {
         <section class="table" id="tabell">
             <h2>{store.say(words::TABLE)}</h2>
-            <nav class="choices orders" data-choices="" inner_html=still::orders(store.language)></nav>
+            <nav inner_html=still::orders(store.language)></nav>
             <table data-table="">
                 <caption>{store.said(Place::Day)}</caption>
                 <thead>

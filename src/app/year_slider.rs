@@ -16,7 +16,6 @@ pub(super) fn YearSlider(
     /// What the map shows, in words: the slider's value for those who hear it.
     summary: Text,
 ) -> impl IntoView {
-    let year = store.memo(|_, state| state.year);
     let number = store.text(|_, state| state.year.to_string());
     let (first, last) = (ATLAS.years.first, ATLAS.years.last);
     let by_pointer = StoredValue::new(false);
@@ -36,7 +35,7 @@ pub(super) fn YearSlider(
             <label for="year">{store.say(words::YEAR)}</label>
             <output for="year">{number}</output>
             <button type="button" class="step" aria-label=store.say(words::PREVIOUS_YEAR)
-                disabled=move || year.get() == first on:click=move |_| store.step(-1)>"‹"</button>
+                disabled=move || store.get().year == first on:click=move |_| store.step(-1)>"‹"</button>
             <button type="button" class="step play" aria-label=play
                 on:click=move |_| store.play_or_pause()>{symbol}</button>
             <span class="rail" style=still::past()>
@@ -53,7 +52,7 @@ pub(super) fn YearSlider(
                 <span class="ends" inner_html=still::ends()></span>
             </span>
             <button type="button" class="step" aria-label=store.say(words::NEXT_YEAR)
-                disabled=move || year.get() == last on:click=move |_| store.step(1)>"›"</button>
+                disabled=move || store.get().year == last on:click=move |_| store.step(1)>"›"</button>
         </div>
     }
 }

@@ -1,6 +1,6 @@
 //! The order of the rows of timeline and table.
 
-use super::{Book, Place};
+use super::{Book, Place, Word};
 use crate::atlas::{Atlas, Care};
 use crate::scene::changes;
 use crate::state::{Order, ViewState};
@@ -8,8 +8,9 @@ use crate::state::{Order, ViewState};
 /// The regions in the order that a state asks for, by their index in the atlas.
 #[must_use]
 pub fn rows(atlas: &Atlas, book: &Book, state: ViewState) -> Vec<usize> {
+    let names = book.word(Word::ByName).chars();
     let mut left: Vec<(String, usize)> =
-        by_name(atlas).map(|index| (key(atlas, book, state, index), index)).collect();
+        names.enumerate().map(|(index, rank)| (key(atlas, book, state, index, rank), index)).collect();
     let mut rows = Vec::new();
     // The least of those left, again and again: sorting in the standard library is many times the code.
     while let Some(least) = (0..left.len()).min_by_key(|place| &left[*place].0) {
@@ -18,24 +19,12 @@ pub fn rows(atlas: &Atlas, book: &Book, state: ViewState) -> Vec<usize> {
     rows
 }
 
-/// The regions by their short names, as Swedish sorts: å, ä and ö are its last letters.
-fn by_name(atlas: &Atlas) -> impl Iterator<Item = usize> {
-    let mut left: Vec<usize> = (0..atlas.regions.len()).collect();
-    std::iter::from_fn(move || {
-        let least = (0..left.len()).min_by_key(|place| {
-            let name = atlas.regions.get(left[*place]).map_or("", |region| region.short);
-            name.replace('Å', "}").replace('Ä', "}}").replace('Ö', "~")
-        })?;
-        Some(left.remove(least))
-    })
-}
-
-/// By what a region is sorted; where two have the same, their names decide.
-fn key(atlas: &Atlas, book: &Book, state: ViewState, index: usize) -> String {
+/// By what a region is sorted; where two have the same, the rank of their names decides.
+fn key(atlas: &Atlas, book: &Book, state: ViewState, index: usize, rank: char) -> String {
     let Some(region) = atlas.regions.get(index) else { return String::new() };
-    match state.order {
+    let mut key = match state.order {
+        Order::North => char::from(b'a' + region.tile.row).to_string(),
         Order::Name => String::new(),
-        Order::North => format!("{:02}{}", region.tile.row, region.tile.column),
         Order::Change => {
             let years = atlas.years.all().zip(atlas.years.all().skip(1));
             let change = years
@@ -46,5 +35,8 @@ fn key(atlas: &Atlas, book: &Book, state: ViewState, index: usize) -> String {
         Order::Primary => book.at(atlas, Place::Used(index, Care::Primary), state),
         Order::Hospital => book.at(atlas, Place::Used(index, Care::Hospital), state),
         Order::Planned => book.at(atlas, Place::Plans(index), state),
-    }
+    };
+    let decides = if state.order == Order::North { char::from(b'a' + region.tile.column) } else { rank };
+    key.push(decides);
+    key
 }

@@ -29,6 +29,8 @@ pub enum Word {
     Pause,
     /// Nothing was found.
     NotFound,
+    /// The ranks of the regions by their names: a character for each, in the order of the atlas.
+    ByName,
     /// The names by which a region is found, by its index in the atlas, parted by [`super::OTHER`].
     Names(usize),
     /// A status, in one level of care or in all that is shown.
@@ -54,6 +56,7 @@ impl Word {
             Self::Play,
             Self::Pause,
             Self::NotFound,
+            Self::ByName,
         ];
         for care in [None, Some(Care::Primary), Some(Care::Hospital)] {
             words.extend(Status::ALL.map(|status| Self::Status(status, care)));
@@ -67,7 +70,7 @@ impl Word {
     /// The word's number, which is that of its string in a book.
     #[must_use]
     pub fn number(self) -> usize {
-        const STATUSES: usize = 10;
+        const STATUSES: usize = 11;
         const COUNTS: usize = STATUSES + 3 * Status::ALL.len();
         match self {
             Self::Title => 0,
@@ -80,6 +83,7 @@ impl Word {
             Self::Play => 7,
             Self::Pause => 8,
             Self::NotFound => 9,
+            Self::ByName => 10,
             Self::Status(status, care) => {
                 STATUSES + care.map_or(0, |care| 1 + care as usize) * Status::ALL.len() + status as usize
             }

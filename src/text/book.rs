@@ -108,6 +108,10 @@ pub fn word(language: Language, atlas: &Atlas, archive: &Archive, word: Word) ->
         Word::Play => PLAY,
         Word::Pause => PAUSE,
         Word::NotFound => NOT_FOUND,
+        Word::ByName => {
+            let ranks = scene::order::by_name(atlas).into_iter();
+            return ranks.filter_map(|rank| Some(char::from(b'a' + u8::try_from(rank).ok()?))).collect();
+        }
         Word::Names(index) => {
             let names = atlas.regions.get(index).map(|region| find::names(atlas, archive, region));
             return names.unwrap_or_default().join(&OTHER.to_string());

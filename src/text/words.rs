@@ -291,9 +291,9 @@ pub const COMPARE: Phrase = Phrase::new("Jämför med", "Compare with");
 /// No comparison.
 pub const NO_YEAR: Phrase = Phrase::new("inget år", "no year");
 /// The comparison with the year before.
-pub const YEAR_BEFORE: Phrase = Phrase::new("året före", "the year before");
-/// The button that shows what changes.
-pub const WHAT_CHANGES: Phrase = Phrase::new("Vad ändras?", "What changes?");
+pub const YEAR_BEFORE: Phrase = Phrase::new("året före: vad ändras?", "the year before: what changes?");
+/// A year to compare with that is chosen from all.
+pub const OTHER_YEAR: Phrase = Phrase::new("välj år", "choose a year");
 /// The label of the field that finds a region.
 pub const FIND: Phrase = Phrase::new("Var bor du?", "Where do you live?");
 /// What can be written there.
@@ -310,6 +310,3 @@ pub fn all_sources(language: Language, count: usize) -> String {
         Language::English => format!("All {count} sources and all the evidence"),
     }
 }
-
-/// The page of the timeline.
-pub const TIMELINE_PAGE: &str = "tidslinje";

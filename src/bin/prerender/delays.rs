@@ -12,8 +12,6 @@ use crate::dossiers::reference;
 use crate::markup::escaped;
 use crate::scale::Scale;
 
-const L: Language = Language::Swedish;
-
 /// Pixels from one promise of a row to the next.
 const LANE: usize = 11;
 

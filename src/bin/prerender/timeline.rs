@@ -3,7 +3,6 @@
 
 use journalkartan::app;
 use journalkartan::atlas::{Atlas, Hue, Language, Region, Year};
-use journalkartan::baked::DRAWING;
 use journalkartan::book::KEY;
 use journalkartan::scene::{Fill, Status, order};
 use journalkartan::state::ViewState;
@@ -60,7 +59,7 @@ fn definitions(template: &str) -> &str {
 
 /// The section, with its rows from north to south.
 fn section(language: Language, atlas: &Atlas) -> String {
-    let (north, name) = (order::by_place(&DRAWING), order::by_name(atlas));
+    let (north, name) = (order::by_place(atlas), order::by_name(atlas));
     let mut rows: Vec<_> = atlas.regions.iter().zip(north).zip(name).collect();
     rows.sort_by_key(|((_, north), _)| *north);
     let rows: String =
