@@ -39,6 +39,8 @@ use crate::book::Place;
 use crate::state::{Extent, View};
 use changes::Changes;
 use find::Find;
+#[cfg(feature = "ssr")]
+pub use labels::late as late_labels;
 use legend::Legend;
 use map::Map;
 use notice::Notice;
@@ -117,6 +119,7 @@ pub fn Page(
                 </p>
                 <div class="stage">
                     <nav inner_html=still::views(store.language)></nav>
+                    <div inner_html=still::orders(store.language)></div>
                     <Map store/>
                     <div data-timeline=""></div>
                     <YearSlider store summary/>

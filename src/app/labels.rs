@@ -3,20 +3,28 @@
 use crate::baked::CAPTIONS;
 use crate::geo::{Label, Labels, Point};
 
-/// The labels as markup: a group for each drawing, `whole`, `south` and `tiles`.
+/// The labels of the whole country as markup.
 #[must_use]
-pub(super) fn labels() -> String {
-    each().concat()
+pub(super) fn whole() -> String {
+    let [whole, ..] = each();
+    whole
 }
 
-/// The group of labels of each drawing. In it is one of `names`, and before it one of `letters` where there
+/// The labels of the other drawings, which no reader sees first, as a picture to take them from.
+#[must_use]
+pub fn late() -> String {
+    let [_, south, tiles] = each();
+    format!("<svg width=\"0\" height=\"0\" aria-hidden=\"true\" hidden>{south}{tiles}</svg>")
+}
+
+/// The group of labels of each drawing, `whole`, `south` and `tiles`. In it is one of `names`, and before it one of `letters` where there
 /// are both: of the whole country, letters for small screens and names for large ones; of the tiles, both to
 /// be shown together.
 ///
 /// Texts have their middle at `x` (`text-anchor: middle`). What fits at the given `font-size` fits at a
 /// smaller one.
 #[must_use]
-pub(super) fn each() -> [String; 3] {
+fn each() -> [String; 3] {
     let [whole, south, tiles] = &CAPTIONS;
     [("whole", whole), ("south", south), ("tiles", tiles)].map(|(drawing, captions)| {
         let letters = captions.letters.map_or_else(String::new, |letters| group("letters", &letters));

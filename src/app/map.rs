@@ -15,7 +15,7 @@ use crate::baked::{ATLAS, EXTENTS};
 use crate::book::Word;
 use crate::find::fold;
 use crate::scene::{Fill, Status};
-use crate::state::{Action, Extent, View};
+use crate::state::{Action, Against, Extent, View, ViewState};
 use crate::text::words;
 
 /// The map of the country. Its listeners stand here, once for all regions.
@@ -34,10 +34,15 @@ pub(super) fn Map(
             press(store, code);
         }
     };
+    let is_compared = |state: ViewState| matches!(state.against, Some(Against::Year(_)));
+    let of = store.text(move |_, state| if is_compared(state) { "of" } else { "none" }.to_owned());
+    let year = store.text(|_, state| state.year.to_string());
     view! {
         <figure class="map">
             <nav inner_html=still::extents(store.language)></nav>
             <div class="maps">
+                <div>
+                <p class=of>{year}</p>
                 <svg data-map="" viewBox=extent(store) role="group" aria-label=store.say(words::MAP)
                     aria-describedby="sammanfattning forbehall"
                     on:click=click
@@ -48,11 +53,12 @@ pub(super) fn Map(
                     on:pointerleave=move |_| store.pointed.set(None)>
                     <g class="shapes painted">{shapes}</g>
                     <g class="borders" id="granser">{borders}</g>
-                    <g inner_html=outline::labels()></g>
+                    <g data-labels="" aria-hidden="true" inner_html=outline::labels()></g>
                     <use href=text(move || anchor(store.pointed.get())) class="ring pointed"/>
                     <use href=text(move || anchor(store.get().region)) class="ring chosen"/>
                     <use href=text(move || anchor(store.focused.get())) class="ring focus"/>
                 </svg>
+                </div>
                 <SecondMap store/>
             </div>
             <figcaption class="readout" aria-hidden="true">{text(move || readout(store))}</figcaption>

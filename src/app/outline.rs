@@ -18,10 +18,10 @@ pub(super) fn border(index: usize) -> Option<&'static str> {
     DRAWING.borders.get(index).copied()
 }
 
-/// The labels of all drawings, as markup.
+/// The labels of the whole country, as markup.
 #[cfg(feature = "ssr")]
 pub(super) fn labels() -> String {
-    super::labels::labels()
+    super::labels::whole()
 }
 
 /// Nothing: the labels stand in the page.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::map::extent;
 use super::region_shape::{Half, layer};
-use super::store::{Store, text};
+use super::store::Store;
 use crate::atlas::Region;
 use crate::baked::ATLAS;
 use crate::state::{Against, ViewState};
@@ -20,9 +20,17 @@ pub(super) fn SecondMap(
         Some(Against::Year(year)) => year.to_string(),
         Some(Against::YearBefore) | None => String::new(),
     });
+    let class = store.text(|_, state| {
+        match state.against {
+            Some(Against::Year(year)) if year < state.year => "second earlier",
+            Some(Against::Year(_)) => "second",
+            Some(Against::YearBefore) | None => "second none",
+        }
+        .to_owned()
+    });
     let regions = ATLAS.regions.iter().map(|region| view! { <Shape store region/> }).collect_view();
     view! {
-        <figure class=text(move || if year.get().is_empty() { "none" } else { "second" }.to_owned())>
+        <figure class=class>
             <svg viewBox=extent(store) role="img" aria-label=year>
                 <g class="shapes painted">{regions}</g>
                 <use href="#granser"/>

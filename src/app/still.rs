@@ -90,6 +90,7 @@ pub(super) fn switches(language: Language) -> Markup {
                 words::COLOURS,
                 &[("farg=system", system), ("farg=samverkan", collaboration), ("farg=leverantor", supplier)],
             ),
+            "<div class=\"compare\">".to_owned(),
             choices(
                 language,
                 "named",
@@ -97,6 +98,7 @@ pub(super) fn switches(language: Language) -> Markup {
                 &[("jamfor=inget", words::NO_YEAR), ("jamfor=forra", words::YEAR_BEFORE)],
             ),
             years(language),
+            "</div>".to_owned(),
         ]
         .concat()
     }

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::region_shape::shows_chosen;
-use super::still;
 use super::store::Store;
 use crate::atlas::{Care, Region};
 use crate::baked::ATLAS;
@@ -26,7 +25,6 @@ pub(super) fn Table(
     view! {
         <section class="table" id="tabell">
             <h2>{store.say(words::TABLE)}</h2>
-            <nav inner_html=still::orders(store.language)></nav>
             <table data-table="">
                 <caption>{store.said(Place::Day)}</caption>
                 <thead>

@@ -75,8 +75,8 @@ pub fn at(language: Language, atlas: &Atlas, place: Place, state: ViewState) -> 
     }
 }
 
-/// The marks over the slider: for each year a line as tall as the number of regions that change then, in a
-/// drawing that has a unit for each year and for each region.
+/// The marks over the slider: for each year a line whose height is to that of the drawing as the number of regions
+/// that change then is to that of the year with most; a unit of width is a year.
 fn marks(atlas: &Atlas, state: ViewState) -> String {
     let years: Vec<Year> = atlas.years.all().collect();
     let height = atlas.regions.len();
@@ -85,7 +85,9 @@ fn marks(atlas: &Atlas, state: ViewState) -> String {
         let (before, after) = (state.in_year(pair[0]), state.in_year(pair[1]));
         (index + 1, atlas.regions.iter().filter(|region| changes(atlas, region, before, after)).count())
     });
-    counted.filter(|(_, count)| 0 < *count).map(|(x, count)| format!("M{x} {height}v-{count}")).collect()
+    let counted: Vec<(usize, usize)> = counted.filter(|(_, count)| 0 < *count).collect();
+    let most = counted.iter().map(|(_, count)| *count).max().unwrap_or(1);
+    counted.iter().map(|(x, count)| format!("M{x} {height}v-{}", count * height / most)).collect()
 }
 
 /// A word in a language.

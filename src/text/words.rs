@@ -25,7 +25,10 @@ pub const SUBTITLE: Phrase = Phrase::new(
 pub const SKIP: Phrase =
     Phrase::new("Hoppa till tabellen över alla regioner", "Skip to the table of all regions");
 /// The map's name for those who hear it.
-pub const MAP: Phrase = Phrase::new("Karta över Sveriges regioner", "Map of Sweden’s regions");
+pub const MAP: Phrase = Phrase::new(
+    "Karta över Sveriges regioner, ? visar tangenterna",
+    "Map of Sweden’s regions, ? lists the keys",
+);
 /// The line under the map while no region is pointed at.
 pub const READOUT: Phrase =
     Phrase::new("Tryck på en region för att läsa mer.", "Press a region to read more.");
@@ -287,11 +290,11 @@ pub const NAME: Phrase = Phrase::new("Namn", "Name");
 /// By the year of the latest change.
 pub const CHANGE: Phrase = Phrase::new("År för byte", "Year of change");
 /// The comparison with another year.
-pub const COMPARE: Phrase = Phrase::new("Jämför med", "Compare with");
+pub const COMPARE: Phrase = Phrase::new("Vad ändras mot", "What changes from");
 /// No comparison.
 pub const NO_YEAR: Phrase = Phrase::new("inget år", "no year");
 /// The comparison with the year before.
-pub const YEAR_BEFORE: Phrase = Phrase::new("året före: vad ändras?", "the year before: what changes?");
+pub const YEAR_BEFORE: Phrase = Phrase::new("året före", "the year before");
 /// A year to compare with that is chosen from all.
 pub const OTHER_YEAR: Phrase = Phrase::new("välj år", "choose a year");
 /// The label of the field that finds a region.

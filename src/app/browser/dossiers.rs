@@ -42,10 +42,17 @@ pub(in crate::app) fn fetch_development(file: &str, arrived: impl Fn() + 'static
     });
 }
 
-/// Fetches the timeline, and tells when it is there. Where it cannot be had, the other views remain.
+/// Fetches the timeline, with the labels of the drawings that come later, and tells when it is there. Where it cannot be had, the other views remain.
 pub(in crate::app) fn fetch_timeline(file: &str, arrived: impl Fn() + 'static) {
     fetch_page(file, move |page| {
-        for (place, css) in [("head", "style[data-timeline]"), ("div[data-timeline]", "#tidslinje")] {
+        let pieces = [
+            ("head", "style[data-timeline]"),
+            ("div[data-timeline]", "#tidslinje"),
+            ("[data-labels]", ".labels.south"),
+            ("[data-labels]", ".labels.tiles"),
+            ("body", "#tangenter"),
+        ];
+        for (place, css) in pieces {
             put(place, page.as_ref().and_then(|page| page.query_selector(css).ok()?));
         }
         arrived();

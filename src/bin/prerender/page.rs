@@ -76,7 +76,7 @@ fn complete(
 fn method(language: Language) -> String {
     let say = |phrase| language.phrase(phrase);
     let lines: String =
-        words::METHOD_LINES.into_iter().take(3).map(|line| format!("<p>{}</p>", say(line))).collect();
+        words::METHOD_LINES.into_iter().take(1).map(|line| format!("<p>{}</p>", say(line))).collect();
     let files = words::FILES.map(|(file, _)| {
         let kind = file.rsplit('/').next().unwrap_or(file);
         format!("<a href=\"{file}\">{kind}</a>")

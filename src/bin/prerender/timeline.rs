@@ -6,16 +6,17 @@ use journalkartan::atlas::{Atlas, Hue, Language, Region, Year};
 use journalkartan::book::KEY;
 use journalkartan::scene::{Fill, Status, order};
 use journalkartan::state::ViewState;
+use journalkartan::text::keyboard;
 use journalkartan::text::timeline as text;
 use journalkartan::text::words;
 
 use crate::markup::{escaped, layer, style, swatch};
 
 /// The width of a year and the height of a row, in the units of the drawing.
-const YEAR: usize = 20;
-const HEIGHT: usize = 40;
+const YEAR: usize = 40;
+const HEIGHT: usize = 32;
 /// The width of a cell: the rest of its year parts it from the next.
-const CELL: usize = 19;
+const CELL: usize = 38;
 /// Where all years do not fit, every such year has its number.
 const STEP: u16 = 5;
 
@@ -29,7 +30,7 @@ pub(crate) fn page(template: &str, language: Language, atlas: &Atlas) -> String 
          <link rel=\"icon\" href=\"favicon.svg\" type=\"image/svg+xml\"><style>{}@page{{size:A4}}</style>\
          <style data-timeline>{}</style></head>\
          <body>{}<header class=\"page top\"><h1>{}</h1><p>{}</p><p><a href=\"{}\">{}</a></p>\
-         <p><a href=\"{}\" hreflang=\"{code}\" lang=\"{code}\">{}</a></p></header><main>{}</main></body></html>",
+         <p><a href=\"{}\" hreflang=\"{code}\" lang=\"{code}\">{}</a></p></header><main>{}</main>{}{}</body></html>",
         language.code(),
         language.home(),
         say(text::TITLE),
@@ -44,6 +45,8 @@ pub(crate) fn page(template: &str, language: Language, atlas: &Atlas) -> String 
         other.file(words::TIMELINE_PAGE),
         other.name(),
         section(language, atlas),
+        app::late_labels(),
+        keys(language),
         code = other.code(),
     )
 }
@@ -57,13 +60,24 @@ fn definitions(template: &str) -> &str {
     &template[start..end]
 }
 
+/// What the keys do on the map: the list that the client opens.
+fn keys(language: Language) -> String {
+    let say = |phrase| language.phrase(phrase);
+    let lines = keyboard::KEYS.map(|(keys, what)| format!("<dt>{}</dt><dd>{}</dd>", say(keys), say(what)));
+    format!(
+        "<dialog id=\"tangenter\" aria-labelledby=\"tangenter-titel\"><h2 id=\"tangenter-titel\">{}</h2><dl>{}</dl>\
+         <form method=\"dialog\"><button>{}</button></form></dialog>",
+        say(keyboard::TITLE),
+        lines.concat(),
+        say(words::CLOSE)
+    )
+}
+
 /// The section, with its rows from north to south.
 fn section(language: Language, atlas: &Atlas) -> String {
-    let (north, name) = (order::by_place(atlas), order::by_name(atlas));
-    let mut rows: Vec<_> = atlas.regions.iter().zip(north).zip(name).collect();
-    rows.sort_by_key(|((_, north), _)| *north);
-    let rows: String =
-        rows.into_iter().map(|((region, north), name)| row(language, atlas, region, north, name)).collect();
+    let mut rows: Vec<_> = atlas.regions.iter().zip(order::by_place(atlas)).collect();
+    rows.sort_by_key(|(_, north)| *north);
+    let rows: String = rows.into_iter().map(|(region, _)| row(language, atlas, region)).collect();
     let say = |phrase| language.phrase(phrase);
     format!(
         "<section id=\"tidslinje\" class=\"timeline page\"><h2>{}</h2><p>{}</p>{}\
@@ -99,12 +113,12 @@ fn axis(atlas: &Atlas) -> String {
     format!("<ol>{}</ol>", years.collect::<String>())
 }
 
-/// A region's row, with its ranks.
-fn row(language: Language, atlas: &Atlas, region: &Region, north: usize, name: usize) -> String {
+/// A region's row.
+fn row(language: Language, atlas: &Atlas, region: &Region) -> String {
     let code = region.code;
     let cells = atlas.years.all().enumerate().map(|(index, year)| cell(atlas, region, year, index));
     format!(
-        "<tr data-line=\"{code}\" data-north=\"{north}\" data-name=\"{name}\">\
+        "<tr data-line=\"{code}\">\
          <th scope=\"row\"><a href=\"?region={code}\">{}</a></th>\
          <td><svg viewBox=\"0 0 {} {HEIGHT}\" preserveAspectRatio=\"none\" class=\"painted cells\" aria-hidden=\"true\">\
          {}</svg><p class=\"told\">{}</p></td></tr>",
