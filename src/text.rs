@@ -32,4 +32,6 @@ pub mod panel;
 pub mod sentence;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod share;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod statement;
 pub mod words;

@@ -42,7 +42,7 @@ const WORDS: [&str; 22] = [
     "twenty-one",
 ];
 
-/// "14 October 2025", "autumn 2024", "about 1995", "2012 at the latest".
+/// "14 October 2025", "autumn 2024", "about 1995", "by the end of 2012", "between 15 and 20 April 2013".
 #[must_use]
 pub fn date(date: Date) -> String {
     match date {
@@ -52,8 +52,8 @@ pub fn date(date: Date) -> String {
         Date::Year(year) => year.to_string(),
         Date::About(year) => format!("about {year}"),
         Date::Decade(year) => format!("the {year}s"),
-        Date::By(last) => format!("{} at the latest", rounded(last)),
-        Date::Between(first, last) => format!("between {} and {}", day(first), day(last)),
+        Date::By(last) => format!("by {}", rounded(last)),
+        Date::Between(first, last) => between(first, last),
     }
 }
 
@@ -66,6 +66,26 @@ pub fn at(when: Date) -> String {
         Date::About(_) | Date::By(_) | Date::Between(..) => "",
     };
     format!("{preposition}{}", date(when))
+}
+
+/// A date as an end: "until 5 December 2019", "until the end of 2019 at the latest".
+#[must_use]
+pub fn until(end: Date) -> String {
+    match end {
+        Date::By(last) => format!("until {} at the latest", rounded(last)),
+        Date::Between(first, last) => format!("until some time {}", between(first, last)),
+        other => format!("until {}", date(other)),
+    }
+}
+
+/// What was promised for a date: "for 2021", "by the end of March 2025", "for some time between …".
+#[must_use]
+pub fn due(when: Date) -> String {
+    match when {
+        Date::By(_) => date(when),
+        Date::Between(..) => format!("for some time {}", date(when)),
+        other => format!("for {}", date(other)),
+    }
 }
 
 /// A number as a word up to 21, the number of regions; as figures above; `none` for 0.
@@ -92,14 +112,24 @@ pub fn day(day: Day) -> String {
     format!("{} {} {}", day.day(), month(day.month()), day.year())
 }
 
-/// A last possible day as the source gave it: the end of a year stands for the year, that of a month for
-/// the month.
+fn between(first: Day, last: Day) -> String {
+    let start = if first.year() != last.year() {
+        day(first)
+    } else if first.month() != last.month() {
+        format!("{} {}", first.day(), month(first.month()))
+    } else {
+        first.day().to_string()
+    };
+    format!("between {start} and {}", day(last))
+}
+
+/// A last possible day as the source gave it, which may be no more than a year or a month.
 fn rounded(last: Day) -> String {
     let (year, number) = (last.year(), last.month());
     if last == Date::Year(year).latest() {
-        year.to_string()
+        format!("the end of {year}")
     } else if last == Date::Month(year, number).latest() {
-        format!("{} {year}", month(number))
+        format!("the end of {} {year}", month(number))
     } else {
         day(last)
     }

@@ -1,18 +1,14 @@
 //! How it went: promised against actual, as a picture and as a table.
 
-use journalkartan::atlas::Language;
-use journalkartan::atlas::{Archive, Atlas, Date, Day, Promise, SourceId};
+use journalkartan::atlas::{Archive, Atlas, Date, Day, Language, Promise, SourceId};
 use journalkartan::scene::delay::{Course, Introduction, Summary};
 use journalkartan::scene::elapsed::Elapsed;
-use journalkartan::text::delay;
 use journalkartan::state::Subject;
-use journalkartan::text::words;
+use journalkartan::text::{delay, words};
 
 use crate::dossiers::reference;
 use crate::markup::escaped;
 use crate::scale::Scale;
-
-const L: Language = Language::Swedish;
 
 /// Pixels from one promise of a row to the next.
 const LANE: usize = 11;
