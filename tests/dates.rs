@@ -160,7 +160,7 @@ fn a_date_takes_the_words_that_its_place_asks_for() {
     let between = Date::Between(day(2013, 4, 15), day(2013, 4, 20));
     check(at, month, ["i maj 2021", "in May 2021"]);
     check(at, Date::Season(year(2014), Season::Autumn), ["hösten 2014", "in autumn 2014"]);
-    check(at, by, ["senast 2019", "by the end of 2019"]);
+    check(at, by, ["senast 2019", "no later than 2019"]);
     check(due, month, ["till maj 2021", "for May 2021"]);
     check(due, by, ["senast 2019", "by the end of 2019"]);
     check(

@@ -42,7 +42,7 @@ pub const fn marks(language: Language) -> [(&'static str, &'static str); 8] {
         ("put-off", language.say("uppskjutet utan datum", "put off without a date")),
         ("late", language.say("säker försening", "certain delay")),
         ("start", "start"),
-        ("start wide", language.say("start någon gång under tiden", "start at some time within")),
+        ("start wide", language.say("start någon gång under tiden", "start at some time in this span")),
         ("start weak", language.say("start, ej bekräftad", "start, unconfirmed")),
         ("dropped", language.say("avbröts", "cancelled")),
         ("now", language.say("uppgifternas datum", "the date of the data")),

@@ -75,10 +75,9 @@ impl Desk<'_> {
         let run = |Run { first, last, entries, ways }: &Run| {
             let lines: String = entries.iter().map(|entry| self.line(entry)).collect();
             let ways: String = ways.iter().map(way).collect();
-            format!(
-                "<div data-from=\"{first}\" data-to=\"{last}\"><ul>{lines}</ul><p class=\"ways\">{} {ways}</p></div>",
-                self.language.phrase(words::MORE)
-            )
+            let more = self.language.phrase(words::MORE);
+            let ways = if ways.is_empty() { ways } else { format!("<p class=\"ways\">{more} {ways}</p>") };
+            format!("<div data-from=\"{first}\" data-to=\"{last}\"><ul>{lines}</ul>{ways}</div>")
         };
         let runs: String = now::runs(self.language, self.atlas, region).iter().map(run).collect();
         format!("<div class=\"claims\">{}{runs}</div>", strip::strips(self.language, self.atlas, region))
@@ -117,7 +116,7 @@ impl Desk<'_> {
 
     /// Sources as a list with links; with a prefix, each is a place to link to. Most titles are in Swedish.
     fn list(self, ids: &[SourceId], prefix: &str) -> String {
-        let lang = self.language.say("", " lang=\"sv\"");
+        let lang = if self.language == Language::Swedish { "" } else { " lang=\"sv\"" };
         let item = |id: &SourceId| {
             let (number, source) = (id.number(), self.archive.source(*id));
             let anchor = if prefix.is_empty() { String::new() } else { format!(" id=\"{prefix}{number}\"") };
