@@ -69,7 +69,8 @@ fn check(pairs: &[Pair]) {
 
 /// What is wrong with a text; nothing where it is in both languages.
 fn problem(Pair { sv, en, .. }: &Pair) -> Option<&'static str> {
-    let is_address = en.ends_with(".html");
+    // The address of the map, which has no name of its own in Swedish.
+    let is_address = en == "index.en.html";
     if has_words(sv) != has_words(en) && !is_address {
         return Some("in one language alone");
     }

@@ -14,8 +14,7 @@ pub(super) fn fetch_page(file: &str, arrived: impl Fn(Option<Document>) + 'stati
 /// Fetches what the page says: the file that the page itself names, as its words and its client belong together.
 #[cfg(feature = "hydrate")]
 pub(in crate::app) fn fetch_book(arrived: impl Fn(Option<String>) + 'static) {
-    let file =
-        leptos::prelude::document().get_element_by_id("book").and_then(|link| link.get_attribute("href"));
+    let file = leptos::prelude::document().get_element_by_id("book").and_then(|link| link.get_attribute("href"));
     let text = move |answer: Option<JsValue>| arrived(answer.and_then(|answer| answer.as_string()));
     fetch(&file.unwrap_or_default(), XmlHttpRequestResponseType::Text, text);
 }
