@@ -37,5 +37,7 @@ pub mod sentence;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod share;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod statement;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod timeline;
 pub mod words;

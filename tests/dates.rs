@@ -1,7 +1,10 @@
 //! Dates: what days they may mean, and how they are told.
 
-use journalkartan::atlas::{Date, Day, Season, Year, Years};
-use journalkartan::text::date::{confirmed, date, day as told, since};
+use journalkartan::atlas::{Date, Day, Language, Season, Year, Years};
+use journalkartan::text::date::{at, confirmed, date, day as told, due, since, until};
+
+const SWEDISH: Language = Language::Swedish;
+const ENGLISH: Language = Language::English;
 
 #[test]
 fn a_date_lies_between_its_earliest_and_its_latest_day() {
@@ -106,39 +109,85 @@ fn a_date_is_told_with_the_precision_it_has() {
 
     #[track_caller]
     fn check(when: Date, words: &str) {
-        assert_eq!(date(when), words);
+        assert_eq!(date(SWEDISH, when), words);
     }
 }
 
 #[test]
 fn a_start_is_told_with_the_precision_it_has() {
-    check(Date::Day(day(2025, 10, 14)), "sedan den 14 oktober 2025");
-    check(Date::Month(year(2012), 5), "sedan maj 2012");
-    check(Date::Season(year(2024), Season::Autumn), "sedan hösten 2024");
-    check(Date::Year(year(2005)), "sedan 2005");
-    check(Date::About(year(1995)), "sedan omkring 1995");
-    check(Date::Decade(year(1990)), "sedan 1990-talet");
-    check(Date::By(day(2012, 12, 31)), "infört senast 2012 (exakt när är inte känt)");
+    check(Date::Day(day(2025, 10, 14)), ["sedan den 14 oktober 2025", "since 14 October 2025"]);
+    check(Date::Month(year(2012), 5), ["sedan maj 2012", "since May 2012"]);
+    check(Date::Season(year(2024), Season::Autumn), ["sedan hösten 2024", "since autumn 2024"]);
+    check(Date::Year(year(2005)), ["sedan 2005", "since 2005"]);
+    check(Date::About(year(1995)), ["sedan omkring 1995", "since about 1995"]);
+    check(Date::Decade(year(1990)), ["sedan 1990-talet", "since the 1990s"]);
+    check(
+        Date::By(day(2012, 12, 31)),
+        [
+            "infört senast 2012 (exakt när är inte känt)",
+            "introduced by the end of 2012 (exactly when is not known)",
+        ],
+    );
     check(
         Date::Between(day(2013, 4, 15), day(2013, 5, 2)),
-        "infört någon gång mellan den 15 april och den 2 maj 2013",
+        [
+            "infört någon gång mellan den 15 april och den 2 maj 2013",
+            "introduced some time between 15 April and 2 May 2013",
+        ],
     );
 
     #[track_caller]
-    fn check(start: Date, words: &str) {
-        assert_eq!(since(start), words);
+    fn check(start: Date, words: [&str; 2]) {
+        assert_eq!([since(SWEDISH, start), since(ENGLISH, start)], words);
     }
 }
 
 #[test]
 fn a_confirmation_is_told_with_the_precision_it_has() {
-    assert_eq!(confirmed(Date::By(day(2021, 7, 30))), "bekräftat den 30 juli 2021");
-    assert_eq!(confirmed(Date::Year(year(2021))), "bekräftat 2021");
+    check(Date::By(day(2021, 7, 30)), ["bekräftat den 30 juli 2021", "confirmed on 30 July 2021"]);
+    check(Date::Year(year(2021)), ["bekräftat 2021", "confirmed in 2021"]);
+
+    #[track_caller]
+    fn check(start: Date, words: [&str; 2]) {
+        assert_eq!([confirmed(SWEDISH, start), confirmed(ENGLISH, start)], words);
+    }
+}
+
+#[test]
+fn a_date_takes_the_words_that_its_place_asks_for() {
+    let month = Date::Month(year(2021), 5);
+    let by = Date::By(day(2019, 12, 31));
+    let between = Date::Between(day(2013, 4, 15), day(2013, 4, 20));
+    check(at, month, ["i maj 2021", "in May 2021"]);
+    check(at, Date::Season(year(2014), Season::Autumn), ["hösten 2014", "in autumn 2014"]);
+    check(at, by, ["senast 2019", "no later than 2019"]);
+    check(due, month, ["till maj 2021", "for May 2021"]);
+    check(due, by, ["senast 2019", "by the end of 2019"]);
+    check(
+        due,
+        between,
+        ["till någon gång mellan den 15 och den 20 april 2013", "for some time between 15 and 20 April 2013"],
+    );
+    check(until, month, ["till maj 2021", "until May 2021"]);
+    check(until, by, ["till senast 2019", "until the end of 2019 at the latest"]);
+    check(
+        until,
+        between,
+        [
+            "till någon gång mellan den 15 och den 20 april 2013",
+            "until some time between 15 and 20 April 2013",
+        ],
+    );
+
+    #[track_caller]
+    fn check(told: fn(Language, Date) -> String, when: Date, words: [&str; 2]) {
+        assert_eq!([told(SWEDISH, when), told(ENGLISH, when)], words);
+    }
 }
 
 #[test]
 fn every_month_has_a_name() {
-    let names = (1..=12).map(|month| told(day(2024, month, 1)));
+    let names = (1..=12).map(|month| told(SWEDISH, day(2024, month, 1)));
     let words = "januari februari mars april maj juni juli augusti september oktober november december";
     assert!(names.eq(words.split(' ').map(|name| format!("1 {name} 2024"))));
 }

@@ -123,8 +123,8 @@ fn introductions_add_up() {
     // The middle of four and sixteen months.
     assert_eq!(
         delay::rest(English, summary),
-        "The median delay of the two that started is at least 10 months. Two started later, one ended without \
-         a start, three are overdue and two are not yet due."
+        "The median delay of the two that started is at least 10 months. Two started later, one was \
+         cancelled, three are overdue and two are not yet due."
     );
 }
 

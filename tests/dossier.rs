@@ -1,6 +1,6 @@
-//! Dossiers: all that is known of a region or a system, each claim with its sources.
+//! Dossiers: all that is known of a region or a system, each claim with its sources, in both languages.
 
-use journalkartan::atlas::{Dossier, Region};
+use journalkartan::atlas::{CollaborationId, Dossier, Language, Phrase, Region};
 use journalkartan::baked::{ARCHIVE, ATLAS};
 use journalkartan::text::dossier;
 use journalkartan::text::entry::{Entry, Kind, Section};
@@ -8,21 +8,19 @@ use journalkartan::text::words;
 
 #[test]
 fn every_region_has_a_history_for_both_levels_of_care() {
-    for (region, sections) in regions() {
+    for (language, region, _, sections) in regions() {
         for heading in [words::HISTORY_PRIMARY, words::HISTORY_HOSPITAL] {
-            let history = sections.iter().find(|section| section.heading == heading);
-            let facts =
-                |section: &Section| section.entries.iter().filter(|entry| entry.kind == Kind::Fact).count();
-            assert!(history.is_some_and(|history| 0 < facts(history)), "{}: {heading}", region.name);
+            let history = under(language, &sections, heading);
+            let facts = history.iter().filter(|entry| entry.kind == Kind::Fact).count();
+            assert!(0 < facts, "{}: {}", region.name, heading.sv);
         }
     }
 }
 
 #[test]
 fn every_plan_with_its_promises_and_its_end_is_told() {
-    for (region, sections) in regions() {
-        let told = sections.iter().find(|section| section.heading == words::PLANS);
-        let told = told.map_or(&[] as &[Entry], |section| &section.entries);
+    for (language, region, _, sections) in regions() {
+        let told = under(language, &sections, words::PLANS);
         let count = |kind| told.iter().filter(|entry| entry.kind == kind).count();
         assert_eq!(count(Kind::Fact), region.plans.len(), "{}: plans", region.name);
         let promises = region.plans.iter().map(|plan| plan.promises.len()).sum::<usize>();
@@ -34,24 +32,15 @@ fn every_plan_with_its_promises_and_its_end_is_told() {
 
 #[test]
 fn every_event_and_every_note_is_told() {
-    for ((region, sections), dossier) in regions().zip(ARCHIVE.dossiers) {
-        let Dossier { events, notes, .. } = dossier;
-        let entries = |heading| {
-            sections
-                .iter()
-                .find(|section| section.heading == heading)
-                .map_or(0, |section| section.entries.len())
-        };
-        assert_eq!(entries(words::EVENTS), events.len(), "{}", region.name);
-        assert_eq!(entries(words::NOTES), notes.len(), "{}", region.name);
+    for (language, region, Dossier { events, notes, .. }, sections) in regions() {
+        assert_eq!(under(language, &sections, words::EVENTS).len(), events.len(), "{}", region.name);
+        assert_eq!(under(language, &sections, words::NOTES).len(), notes.len(), "{}", region.name);
     }
 }
 
 #[test]
-fn no_section_is_empty_and_every_system_is_described() {
-    let systems = ATLAS.systems.iter().map(|system| dossier::system(&ATLAS, system));
-    let regions = regions().map(|(_, sections)| sections);
-    for sections in regions.chain(systems) {
+fn no_section_is_empty() {
+    for (_, sections) in all() {
         assert!(!sections.is_empty());
         for Section { heading, entries } in sections {
             assert!(!heading.is_empty() && !entries.is_empty(), "{heading}");
@@ -61,11 +50,9 @@ fn no_section_is_empty_and_every_system_is_described() {
 
 #[test]
 fn every_claim_has_sources_and_every_source_is_in_the_archive() {
-    let systems = ATLAS.systems.iter().map(|system| dossier::system(&ATLAS, system));
-    let regions = regions().map(|(_, sections)| sections);
-    for sections in regions.chain(systems) {
+    for (language, sections) in all() {
         for entry in sections.iter().flat_map(|section| &section.entries) {
-            let is_claim = entry.kind != Kind::Note && entry.text != words::NOTHING_KNOWN;
+            let is_claim = entry.kind != Kind::Note && entry.text != language.phrase(words::NOTHING_KNOWN);
             assert!(!is_claim || !entry.sources.is_empty(), "{} {}", entry.lead, entry.text);
         }
         let sources = dossier::sources(&sections);
@@ -76,19 +63,58 @@ fn every_claim_has_sources_and_every_source_is_in_the_archive() {
 
 #[test]
 fn every_entry_is_well_spaced() {
-    for (region, sections) in regions() {
+    for (_, sections) in all() {
         for Entry { lead, text, .. } in sections.iter().flat_map(|section| &section.entries) {
             let line = format!("{lead} {text}");
-            assert!(
-                !text.is_empty() && !line.contains("  ") && text.trim() == text,
-                "{}: {line:?}",
-                region.name
-            );
+            assert!(!text.is_empty() && !line.contains("  ") && text.trim() == text, "{line:?}");
         }
     }
 }
 
-fn regions() -> impl Iterator<Item = (&'static Region, Vec<Section>)> {
-    let pairs = ATLAS.regions.iter().zip(ARCHIVE.dossiers);
-    pairs.map(|(region, dossier)| (region, dossier::region(&ATLAS, region, dossier)))
+#[test]
+fn both_languages_say_the_same_by_the_same_sources() {
+    let [swedish, english] = Language::ALL.map(dossiers);
+    for (one, other) in swedish.iter().zip(&english) {
+        let claims = |sections: &[Section]| -> Vec<_> {
+            let entries = sections.iter().flat_map(|section| section.entries.clone());
+            entries.map(|Entry { kind, sources, .. }| (kind, sources)).collect()
+        };
+        assert_eq!(claims(one), claims(other));
+    }
+    assert_eq!(swedish.len(), english.len());
+}
+
+/// What stands under a heading; nothing where there is no such section.
+fn under(language: Language, sections: &[Section], heading: Phrase) -> &[Entry] {
+    let found = sections.iter().find(|section| section.heading == language.phrase(heading));
+    found.map_or(&[], |section| &section.entries)
+}
+
+/// Each region in each language, with what is kept of it and what is told.
+fn regions() -> impl Iterator<Item = (Language, &'static Region, &'static Dossier, Vec<Section>)> {
+    let pairs = || ATLAS.regions.iter().zip(ARCHIVE.dossiers);
+    Language::ALL.into_iter().flat_map(move |language| {
+        pairs().map(move |(region, kept)| {
+            (language, region, kept, dossier::region(language, &ATLAS, region, kept))
+        })
+    })
+}
+
+/// All dossiers in both languages.
+fn all() -> impl Iterator<Item = (Language, Vec<Section>)> {
+    let told = |language| dossiers(language).into_iter().map(move |sections| (language, sections));
+    Language::ALL.into_iter().flat_map(told)
+}
+
+/// All dossiers in a language.
+fn dossiers(language: Language) -> Vec<Vec<Section>> {
+    let regions = regions().filter(|(of, ..)| *of == language).map(|(.., sections)| sections);
+    let systems = ATLAS.systems.iter().map(|system| dossier::system(language, &ATLAS, system));
+    let suppliers = ATLAS.suppliers.iter().map(|supplier| dossier::supplier(language, &ATLAS, supplier));
+    let collaborations = (0..ATLAS.collaborations.len()).filter_map(CollaborationId::new).map(|id| {
+        let proceedings = &ARCHIVE.proceedings[id.index()];
+        dossier::collaboration(language, &ATLAS, ATLAS.collaboration(id), proceedings)
+    });
+    let nation = vec![dossier::nation(language, ARCHIVE.national)];
+    regions.chain(systems).chain(suppliers).chain(collaborations).chain([nation]).collect()
 }

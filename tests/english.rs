@@ -11,13 +11,15 @@ fn a_date_is_told_with_its_precision() {
     check(Date::Year(Year::new(2005)), "2005");
     check(Date::About(Year::new(1995)), "about 1995");
     check(Date::Decade(Year::new(1990)), "the 1990s");
-    check(Date::By(day(2012, 12, 31)), "2012 at the latest");
-    check(Date::By(day(2010, 11, 30)), "November 2010 at the latest");
-    check(Date::By(day(2021, 7, 30)), "30 July 2021 at the latest");
+    check(Date::By(day(2012, 12, 31)), "by the end of 2012");
+    check(Date::By(day(2010, 11, 30)), "by the end of November 2010");
+    check(Date::By(day(2021, 7, 30)), "by 30 July 2021");
     check(
         Date::Between(day(2024, 12, 15), day(2026, 2, 27)),
         "between 15 December 2024 and 27 February 2026",
     );
+    check(Date::Between(day(2013, 4, 15), day(2013, 5, 2)), "between 15 April and 2 May 2013");
+    check(Date::Between(day(2013, 4, 15), day(2013, 4, 20)), "between 15 and 20 April 2013");
 
     #[track_caller]
     fn check(exact: Date, expected: &str) {

@@ -86,7 +86,7 @@ fn numbers_are_told_with_the_precision_they_bear() {
     check(Swedish, 17, 6_250_000, "8,5 regioner, 3,1\u{a0}miljoner invånare, 31\u{a0}%");
     check(English, 17, 6_250_000, "8.5 regions, 3.1\u{a0}million people, 31%");
     check(Swedish, 2, 114_976, "1 region, 57\u{a0}000 invånare, 1\u{a0}%");
-    check(English, 1, 57_488, "0.5 regions, 29,000 people, below 1%");
+    check(English, 1, 57_488, "0.5 regions, 29,000 people, under 1%");
 
     #[track_caller]
     fn check(language: journalkartan::atlas::Language, regions: u32, people: u32, expected: &str) {

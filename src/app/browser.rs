@@ -177,6 +177,12 @@ pub(super) fn show_choice(value: &str) {
     dossiers::each("[data-parameter]", |list| list.unchecked_ref::<HtmlSelectElement>().set_value(value));
 }
 
+/// Writes the page's address where print shows it.
+pub(super) fn show_address() {
+    let address = window().location().href().unwrap_or_default();
+    dossiers::each("[data-address]", |place| place.set_text_content(Some(&address)));
+}
+
 /// Has the link to the other language lead to the same state.
 pub(super) fn set_other_language(address: &str) {
     dossiers::each("[data-language]", |link| {

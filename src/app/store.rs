@@ -295,6 +295,7 @@ impl Store {
             Entry::New => browser::push_query(&query),
             Entry::Same => browser::replace_query(&query),
         }
+        browser::show_address();
     }
 
     /// Ties the hydrated page to the browser: takes the state from the address and follows it, keeps a year
@@ -311,6 +312,7 @@ impl Store {
         browser::on_back(move || self.arrive());
         browser::on_link(move |query| self.follow(query));
         browser::on_choice(move |query| self.follow(query));
+        browser::show_address();
         browser::mark_ready();
         browser::fetch_dossiers(&self.file(words::DOSSIER_PAGE), move || self.arrived());
         browser::fetch_timeline(&self.file(words::TIMELINE_PAGE), move || self.arrived());

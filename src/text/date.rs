@@ -28,7 +28,7 @@ pub fn day(language: Language, day: Day) -> String {
 }
 
 /// "den 14 oktober 2025", "hösten 2024", "omkring 1995", "senast 2012", "mellan den 15 och den 20 april 2013".
-/// In English: "14 October 2025", "autumn 2024", "about 1995", "2012 at the latest".
+/// In English: "14 October 2025", "autumn 2024", "about 1995", "by the end of 2012".
 #[must_use]
 pub fn date(language: Language, date: Date) -> String {
     match language {
@@ -48,6 +48,40 @@ fn swedish(date: Date) -> String {
         Date::By(last) => format!("senast {}", rounded(last)),
         Date::Between(first, last) => between(first, last),
     }
+}
+
+/// A date with the word that it takes in a sentence: "i maj 2021", "hösten 2014", "in May 2021", "in autumn 2014".
+#[must_use]
+pub fn at(language: Language, when: Date) -> String {
+    match (language, when) {
+        (Language::Swedish, Date::Month(..)) => format!("i {}", swedish(when)),
+        (Language::Swedish, _) => swedish(when),
+        (Language::English, _) => english::at(when),
+    }
+}
+
+/// What was promised for a date: "till 2021", "for 2021".
+#[must_use]
+pub fn due(language: Language, when: Date) -> String {
+    match language {
+        Language::Swedish if matches!(when, Date::By(_)) => swedish(when),
+        Language::Swedish => till(when),
+        Language::English => english::due(when),
+    }
+}
+
+/// The time until which something was so: "till den 5 december 2019", "until 5 December 2019".
+#[must_use]
+pub fn until(language: Language, end: Date) -> String {
+    match language {
+        Language::Swedish => till(end),
+        Language::English => english::until(end),
+    }
+}
+
+fn till(when: Date) -> String {
+    let some_time = if matches!(when, Date::Between(..)) { "någon gång " } else { "" };
+    format!("till {some_time}{}", swedish(when))
 }
 
 /// The time since which something is so: "sedan den 14 oktober 2025", "since 14 October 2025".

@@ -1,9 +1,9 @@
 //! How it went: promised against actual, in words.
 
+use super::date::{at, date};
+use super::english;
 use super::number::{Gender, capital, spelled};
-use super::{date, english};
-use crate::atlas::Language;
-use crate::atlas::{Atlas, Care, Date, Promise, Target};
+use crate::atlas::{Atlas, Care, Language, Promise, Target};
 use crate::scene::delay::{Course, Delay, Exactness, Introduction, Start, Summary};
 use crate::scene::elapsed::Elapsed;
 
@@ -42,9 +42,9 @@ pub const fn marks(language: Language) -> [(&'static str, &'static str); 8] {
         ("put-off", language.say("uppskjutet utan datum", "put off without a date")),
         ("late", language.say("säker försening", "certain delay")),
         ("start", "start"),
-        ("start wide", language.say("start någon gång under tiden", "start at some time within")),
-        ("start weak", language.say("start, ej bekräftad", "start, not confirmed")),
-        ("dropped", language.say("avbröts", "dropped")),
+        ("start wide", language.say("start någon gång under tiden", "start at some time in this span")),
+        ("start weak", language.say("start, ej bekräftad", "start, unconfirmed")),
+        ("dropped", language.say("avbröts", "cancelled")),
         ("now", language.say("uppgifternas datum", "the date of the data")),
     ]
 }
@@ -135,16 +135,19 @@ fn median(language: Language, summary: Summary) -> Option<String> {
 fn others(language: Language, summary: Summary) -> Option<String> {
     let Summary { late, unsettled, abandoned, overdue, waiting, .. } = summary;
     let parts = [
-        (late, "# kom i gång senare", "# started later"),
-        (unsettled, "för # går det inte att säga", "for # it cannot be told"),
-        (abandoned, "# avbröts", "# ended without a start"),
-        (overdue, "# har inte kommit i gång fast tiden har gått ut", "# are overdue"),
-        (waiting, "för # har tiden inte gått ut", "# are not yet due"),
+        (late, "# kom i gång senare", ["# started later"; 2]),
+        (unsettled, "för # går det inte att säga", ["for # it cannot be told"; 2]),
+        (abandoned, "# avbröts", ["# was cancelled", "# were cancelled"]),
+        (overdue, "# har inte kommit i gång fast tiden har gått ut", ["# is overdue", "# are overdue"]),
+        (waiting, "för # har tiden inte gått ut", ["# is not yet due", "# are not yet due"]),
     ];
     let parts: Vec<_> = parts
         .into_iter()
         .filter(|(number, ..)| 0 < *number)
-        .map(|(number, sv, en)| language.say(sv, en).replace('#', &counted(language, number)))
+        .map(|(number, sv, [one, many])| {
+            let told = language.say(sv, english::agreeing(number, one, many));
+            told.replace('#', &counted(language, number))
+        })
         .collect();
     let (end, before) = parts.split_last()?;
     let and = language.say(" och ", " and ");
@@ -179,22 +182,13 @@ pub fn target(language: Language, atlas: &Atlas, target: Target) -> &'static str
     }
 }
 
-/// A date: "den 14 oktober 2025".
-#[must_use]
-pub fn when(language: Language, exact: Date) -> String {
-    match language {
-        Language::Swedish => date::date(language, exact),
-        Language::English => english::date(exact),
-    }
-}
-
-/// A promise: "2021, lovat december 2018", "utan datum, sagt hösten 2022".
+/// A promise: "2021, lovat i december 2018", "utan datum, sagt hösten 2022".
 #[must_use]
 pub fn promise(language: Language, promise: &Promise) -> String {
-    let said = when(language, promise.said);
+    let said = at(language, promise.said);
     match promise.due {
         None => format!("{}{said}", language.say("utan datum, sagt ", "no date, said ")),
-        Some(due) => format!("{}{}{said}", when(language, due), language.say(", lovat ", ", promised ")),
+        Some(due) => format!("{}{}{said}", date(language, due), language.say(", lovat ", ", promised ")),
     }
 }
 
@@ -207,7 +201,7 @@ pub fn actual(language: Language, course: Course) -> String {
             let how = if replaced {
                 language.say("ersattes", "replaced by another plan")
             } else {
-                language.say("avbröts", "dropped")
+                language.say("avbröts", "cancelled")
             };
             format!("{how} {}", at(language, date))
         }
@@ -215,20 +209,9 @@ pub fn actual(language: Language, course: Course) -> String {
     }
 }
 
-/// A date with the preposition it takes: "i juni 2020", "on 17 February 2026".
-fn at(language: Language, date: Date) -> String {
-    let before = match (language, date) {
-        (Language::Swedish, Date::Month(..)) => "i ",
-        (Language::English, Date::Day(_)) => "on ",
-        (Language::English, Date::Month(..) | Date::Season(..) | Date::Year(_) | Date::Decade(_)) => "in ",
-        _ => "",
-    };
-    before.to_owned() + &when(language, date)
-}
-
 fn started(language: Language, start: Start) -> String {
-    let weak = if start.unconfirmed { language.say(" (ej bekräftat)", " (not confirmed)") } else { "" };
-    when(language, start.date) + weak
+    let weak = if start.unconfirmed { language.say(" (ej bekräftat)", " (unconfirmed)") } else { "" };
+    date(language, start.date) + weak
 }
 
 /// How late: "minst 3 år 9 månader senare", "i tid".

@@ -6,30 +6,31 @@ mod legend;
 
 pub use legend::{collaboration, nation, supplier, system};
 
-use super::date::date;
+use super::date::{at, date, due, until};
 use super::entry::{Entry, Kind, Section};
 use super::number::capital;
 use super::panel::claim::start;
 use super::{label, money, words};
 use crate::atlas::{
-    Atlas, Care, Date, Dossier, Ending, Event, Outcome, Phrase, Plan, Promise, Region, SourceId, Span,
-    Target, Timeline,
+    Atlas, Care, Date, Dossier, Ending, Event, Language, Outcome, Phrase, Plan, Promise, Region, SourceId,
+    Span, Target, Timeline,
 };
-
-const L: crate::atlas::Language = crate::atlas::Language::Swedish;
 
 /// The plans and their promises, the years, what happened, and what to know of a region.
 #[must_use]
-pub fn region(atlas: &Atlas, region: &Region, dossier: &Dossier) -> Vec<Section> {
-    let [primary, hospital] = Care::ALL.map(|care| history(atlas, region, care));
+pub fn region(language: Language, atlas: &Atlas, region: &Region, dossier: &Dossier) -> Vec<Section> {
+    let [primary, hospital] = Care::ALL.map(|care| history(language, atlas, region, care));
     sections([
-        (L.phrase(words::PLANS), plans(atlas, region)),
-        (L.phrase(words::HISTORY_PRIMARY), primary),
-        (L.phrase(words::HISTORY_HOSPITAL), hospital),
-        (L.phrase(words::COLLABORATIONS), memberships(atlas, region)),
-        (L.phrase(words::EVENTS), dossier.events.iter().map(event).collect()),
-        (L.phrase(words::MONEY), money::entries(dossier.money)),
-        (L.phrase(words::NOTES), dossier.notes.iter().map(|remark| note(*remark)).collect()),
+        (language.phrase(words::PLANS), plans(language, atlas, region)),
+        (language.phrase(words::HISTORY_PRIMARY), primary),
+        (language.phrase(words::HISTORY_HOSPITAL), hospital),
+        (language.phrase(words::COLLABORATIONS), memberships(language, atlas, region)),
+        (
+            language.phrase(words::EVENTS),
+            dossier.events.iter().map(|happened| event(language, happened)).collect(),
+        ),
+        (language.phrase(words::MONEY), money::entries(language, dossier.money)),
+        (language.phrase(words::NOTES), dossier.notes.iter().map(|remark| note(language, *remark)).collect()),
     ])
 }
 
@@ -51,110 +52,110 @@ fn section(heading: &str, entries: Vec<Entry>) -> Section {
 }
 
 /// The collaborations of which a region was a member.
-fn memberships(atlas: &Atlas, region: &Region) -> Vec<Entry> {
+fn memberships(language: Language, atlas: &Atlas, region: &Region) -> Vec<Entry> {
     let all = atlas.collaborations.iter();
     let own = all.flat_map(|of| of.members.iter().map(move |member| (of, member)));
     own.filter(|(_, member)| member.region == region.code)
-        .map(|(of, member)| legend::held(of.name, member.from, member.to, member.confidence, member.sources))
+        .map(|(of, member)| {
+            legend::held(language, of.name, member.from, member.to, member.confidence, member.sources)
+        })
         .collect()
 }
 
-fn note(note: Phrase) -> Entry {
-    Entry::plain(Kind::Note, note.sv.to_owned())
+fn note(language: Language, note: Phrase) -> Entry {
+    Entry::plain(Kind::Note, language.phrase(note).to_owned())
 }
 
 /// Each plan, then its promises, then what became of it.
-fn plans(atlas: &Atlas, region: &Region) -> Vec<Entry> {
+fn plans(language: Language, atlas: &Atlas, region: &Region) -> Vec<Entry> {
     let mut entries = Vec::new();
     for plan in *region.plans {
-        entries.push(announced(atlas, plan));
-        entries.extend(plan.promises.iter().map(promise));
-        entries.extend(plan.ending.map(ending));
-        entries.extend(plan.note.map(note));
+        entries.push(announced(language, atlas, plan));
+        entries.extend(plan.promises.iter().map(|one| promise(language, one)));
+        entries.extend(plan.ending.map(|end| ending(language, end)));
+        entries.extend(plan.note.map(|remark| note(language, remark)));
     }
     entries
 }
 
-fn announced(atlas: &Atlas, plan: &Plan) -> Entry {
+fn announced(language: Language, atlas: &Atlas, plan: &Plan) -> Entry {
     let target = match plan.target {
         Target::System(id) => atlas.system(id).name,
-        Target::Modular => L.phrase(words::MODULAR),
-        Target::Undecided => L.phrase(words::UNDECIDED),
+        Target::Modular => language.phrase(words::MODULAR),
+        Target::Undecided => language.phrase(words::UNDECIDED),
     };
     Entry {
         kind: Kind::Fact,
-        lead: plan
-            .only
-            .map_or_else(|| format!("{target}:"), |care| format!("{target} {}:", label::place(L, care))),
-        text: format!("beslutat eller meddelat {}", when(plan.announced)),
-        confidence: label::confidence(L, plan.confidence),
+        lead: plan.only.map_or_else(
+            || format!("{target}:"),
+            |care| format!("{target} {}:", label::place(language, care)),
+        ),
+        text: format!("{} {}", language.phrase(words::ANNOUNCED), at(language, plan.announced)),
+        confidence: label::confidence(language, plan.confidence),
         sources: plan.sources,
     }
 }
 
-/// "i maj 2021", "hösten 2014".
-fn when(exact: Date) -> String {
-    let words = date(L, exact);
-    if let Date::Month(..) = exact { format!("i {words}") } else { words }
-}
-
 /// "December 2018: utlovat till 2021".
-fn promise(promise: &Promise) -> Entry {
+fn promise(language: Language, promise: &Promise) -> Entry {
     let text = promise.due.map_or_else(
-        || L.phrase(words::WITHOUT_DATE).to_owned(),
-        |due| format!("utlovat till {}", date(L, due)),
+        || language.phrase(words::WITHOUT_DATE).to_owned(),
+        |by| format!("{} {}", language.phrase(words::PROMISED), due(language, by)),
     );
-    dated(Kind::Promise, promise.said, text, promise.sources)
+    dated(language, Kind::Promise, promise.said, text, promise.sources)
 }
 
 /// "Den 14 oktober 2025: infört".
-fn ending(ending: Ending) -> Entry {
+fn ending(language: Language, ending: Ending) -> Entry {
     let text = match ending.outcome {
-        Outcome::Fulfilled => L.phrase(words::FULFILLED),
-        Outcome::Changed => L.phrase(words::CHANGED),
-        Outcome::Dropped => L.phrase(words::DROPPED),
+        Outcome::Fulfilled => language.phrase(words::FULFILLED),
+        Outcome::Changed => language.phrase(words::CHANGED),
+        Outcome::Dropped => language.phrase(words::DROPPED),
     };
-    dated(Kind::Ending, ending.date, text.to_owned(), ending.sources)
+    dated(language, Kind::Ending, ending.date, text.to_owned(), ending.sources)
 }
 
-fn event(event: &Event) -> Entry {
-    let confidence = label::confidence(L, event.confidence);
-    Entry { confidence, ..dated(Kind::Fact, event.date, event.text.sv.to_owned(), event.sources) }
+fn event(language: Language, event: &Event) -> Entry {
+    let confidence = label::confidence(language, event.confidence);
+    Entry {
+        confidence,
+        ..dated(language, Kind::Fact, event.date, language.phrase(event.text).to_owned(), event.sources)
+    }
 }
 
-fn dated(kind: Kind, when: Date, text: String, sources: &'static [SourceId]) -> Entry {
-    Entry { kind, lead: format!("{}:", capital(&date(L, when))), text, confidence: "", sources }
+fn dated(language: Language, kind: Kind, when: Date, text: String, sources: &'static [SourceId]) -> Entry {
+    Entry { kind, lead: format!("{}:", capital(&date(language, when))), text, confidence: "", sources }
 }
 
 /// What a level of care used, span by span, with remarks.
-fn history(atlas: &Atlas, region: &Region, care: Care) -> Vec<Entry> {
+fn history(language: Language, atlas: &Atlas, region: &Region, care: Care) -> Vec<Entry> {
     let timeline = region.timeline(care);
     let spans = timeline.spans;
     let mut entries = Vec::new();
     for (index, span) in spans.iter().enumerate() {
-        entries.push(used(atlas, timeline, span, spans.get(index + 1)));
-        entries.extend(span.note.map(note));
+        entries.push(used(language, atlas, timeline, span, spans.get(index + 1)));
+        entries.extend(span.note.map(|remark| note(language, remark)));
     }
     if entries.is_empty() {
-        entries.push(Entry::plain(Kind::Fact, L.phrase(words::NOTHING_KNOWN).to_owned()));
+        entries.push(Entry::plain(Kind::Fact, language.phrase(words::NOTHING_KNOWN).to_owned()));
     }
     entries
 }
 
-fn used(atlas: &Atlas, timeline: Timeline, span: &Span, next: Option<&Span>) -> Entry {
+fn used(language: Language, atlas: &Atlas, timeline: Timeline, span: &Span, next: Option<&Span>) -> Entry {
     let end = match (span.to, next) {
-        (Some(end), _) => format!(", till {}", date(L, end)),
+        (Some(end), _) => format!(", {}", until(language, end)),
         (None, Some(next)) if next.system != span.system => {
-            format!(", senare ersatt av {}", atlas.system(next.system).name)
+            format!(", {} {}", language.phrase(words::REPLACED), atlas.system(next.system).name)
         }
         (None, _) => String::new(),
     };
-    let text = start(timeline, span) + &end;
+    let text = start(language, timeline, span) + &end;
     Entry {
         kind: Kind::Fact,
         lead: format!("{}:", atlas.system(span.system).name),
         text,
-        confidence: label::confidence(L, span.confidence),
+        confidence: label::confidence(language, span.confidence),
         sources: span.sources,
     }
 }

@@ -154,11 +154,16 @@ pub const fn kind(language: Language, kind: SourceKind) -> &'static str {
     }
 }
 
-/// A source in full: "Läkartidningen: Bra Cosmic-start, september 2024 (press)".
+/// Who published a source and what it is called, in its own language: "Läkartidningen: Bra Cosmic-start".
 #[must_use]
-pub fn source(language: Language, source: &Source) -> String {
-    let Source { publisher, title, .. } = source;
-    format!("{publisher}: {title}{} ({})", published(language, source), kind(language, source.kind))
+pub fn title(source: &Source) -> String {
+    format!("{}: {}", source.publisher, source.title)
+}
+
+/// What follows a source's title: ", september 2024 (press)".
+#[must_use]
+pub fn particulars(language: Language, source: &Source) -> String {
+    format!("{} ({})", published(language, source), kind(language, source.kind))
 }
 
 /// A source in short: "Läkartidningen, september 2024".

@@ -2,10 +2,8 @@
 
 use super::date::day;
 use super::words;
-use crate::atlas::{Archive, Atlas};
+use crate::atlas::{Archive, Atlas, Language};
 use crate::scene::Coverage;
-
-const L: crate::atlas::Language = crate::atlas::Language::Swedish;
 
 /// A row of the table of how much is known: a year, then the cells in use, not confirmed and unknown.
 pub type Known = (String, [usize; 3]);
@@ -23,20 +21,40 @@ pub fn known(atlas: &Atlas) -> Vec<Known> {
 
 /// How to quote the map.
 #[must_use]
-pub fn citation(atlas: &Atlas) -> String {
-    format!(
-        "{}, data per den {}. Ange också året, eller adressen, för det du citerar.",
-        L.phrase(words::TITLE),
-        day(L, atlas.as_of)
-    )
+pub fn citation(language: Language, atlas: &Atlas) -> String {
+    let (title, day) = (language.phrase(words::TITLE), day(language, atlas.as_of));
+    match language {
+        Language::Swedish => {
+            format!("{title}, data per den {day}. Ange också året, eller adressen, för det du citerar.")
+        }
+        Language::English => {
+            format!("{title}, data as of {day}. Give also the year, or the address, of what you cite.")
+        }
+    }
+}
+
+/// What stands last on a printed map: the day of the data, and the page of the sources.
+#[must_use]
+pub fn imprint(language: Language, atlas: &Atlas, page: &str) -> String {
+    let day = day(language, atlas.as_of);
+    match language {
+        Language::Swedish => format!("Data per den {day}. Källorna står med sina nummer på {page}."),
+        Language::English => format!("Data as of {day}. The sources stand with their numbers on {page}."),
+    }
 }
 
 /// On which day the data stands, and on how many sources.
 #[must_use]
-pub fn standing(atlas: &Atlas, archive: &Archive) -> String {
-    format!(
-        "Uppgifterna gäller läget den {} och vilar på {} källor. Källorna är lästa den dag som står i datafilen.",
-        day(L, atlas.as_of),
-        archive.sources.len()
-    )
+pub fn standing(language: Language, atlas: &Atlas, archive: &Archive) -> String {
+    let (day, count) = (day(language, atlas.as_of), archive.sources.len());
+    match language {
+        Language::Swedish => format!(
+            "Uppgifterna gäller läget den {day} och vilar på {count} källor. Källorna är lästa den dag som \
+             står i datafilen."
+        ),
+        Language::English => format!(
+            "The data tells how things stood on {day} and rests on {count} sources. Each source was read on \
+             the day given in the data file."
+        ),
+    }
 }

@@ -3,50 +3,50 @@
 use super::date::date;
 use super::entry::{Entry, Kind};
 use super::{label, words};
-use crate::atlas::{Amount, Kronor, Money, MoneyKind};
-
-const L: crate::atlas::Language = crate::atlas::Language::Swedish;
+use crate::atlas::{Amount, Kronor, Language, Money, MoneyKind};
 
 /// Sums with what they are, when they were said and what they cover; and that they cannot be compared.
 #[must_use]
-pub fn entries(sums: &'static [Money]) -> Vec<Entry> {
-    let remark = (!sums.is_empty()).then(|| Entry::plain(Kind::Note, L.phrase(words::MONEY_LINE).to_owned()));
-    sums.iter().map(entry).chain(remark).collect()
+pub fn entries(language: Language, sums: &'static [Money]) -> Vec<Entry> {
+    let remark =
+        (!sums.is_empty()).then(|| Entry::plain(Kind::Note, language.phrase(words::MONEY_LINE).to_owned()));
+    sums.iter().map(|money| entry(language, money)).chain(remark).collect()
 }
 
-/// "Avtal, den 19 september 2017: 1 046 miljoner kronor, avtalet med Cerner i fem år".
-fn entry(money: &Money) -> Entry {
+/// "Avtal, den 19 september 2017: 1 046 miljoner kronor: avtalet med Cerner i fem år".
+fn entry(language: Language, money: &Money) -> Entry {
     Entry {
         kind: Kind::Fact,
-        lead: format!("{}, {}:", kind(money.kind), date(L, money.said)),
-        text: format!("{}: {}", amount(money.amount), money.covers.sv),
-        confidence: label::confidence(L, money.confidence),
+        lead: format!("{}, {}:", kind(language, money.kind), date(language, money.said)),
+        text: format!("{}: {}", amount(language, money.amount), language.phrase(money.covers)),
+        confidence: label::confidence(language, money.confidence),
         sources: money.sources,
     }
 }
 
-const fn kind(kind: MoneyKind) -> &'static str {
+const fn kind(language: Language, kind: MoneyKind) -> &'static str {
     match kind {
-        MoneyKind::Contract => "Avtal",
+        MoneyKind::Contract => language.say("Avtal", "Contract"),
         MoneyKind::Budget => "Budget",
-        MoneyKind::Spent => "Använt",
-        MoneyKind::Estimate => "Beräknat",
-        MoneyKind::Price => "Pris",
-        MoneyKind::Fine => "Avgift",
+        MoneyKind::Spent => language.say("Använt", "Spent"),
+        MoneyKind::Estimate => language.say("Beräknat", "Estimate"),
+        MoneyKind::Price => language.say("Pris", "Price"),
+        MoneyKind::Fine => language.say("Avgift", "Fine"),
     }
 }
 
-/// "1 046 miljoner kronor", "5,5–11 miljarder kronor", "310,6 miljoner kronor".
+/// "1 046 miljoner kronor", "5,5–11 miljarder kronor", "SEK 1,046 million", "SEK 5.5–11 billion".
 #[must_use]
-pub fn amount(amount: Amount) -> String {
+pub fn amount(language: Language, amount: Amount) -> String {
     match amount {
         Amount::Exactly(sum) => {
             let unit = Unit::of(sum);
-            format!("{} {}", unit.figure(sum), unit.name())
+            unit.told(language, &unit.figure(language, sum))
         }
         Amount::Between(least, most) => {
             let unit = Unit::of(most);
-            format!("{}–{} {}", unit.figure(least), unit.figure(most), unit.name())
+            let [least, most] = [least, most].map(|sum| unit.figure(language, sum));
+            unit.told(language, &format!("{least}–{most}"))
         }
     }
 }
@@ -69,16 +69,20 @@ impl Unit {
         }
     }
 
-    const fn name(self) -> &'static str {
-        match self {
-            Self::Kronor => "kronor",
-            Self::Millions => "miljoner kronor",
-            Self::Billions => "miljarder kronor",
+    /// Figures with the unit that they count; the space after SEK does not break.
+    fn told(self, language: Language, figures: &str) -> String {
+        match (language, self) {
+            (Language::Swedish, Self::Kronor) => format!("{figures} kronor"),
+            (Language::Swedish, Self::Millions) => format!("{figures} miljoner kronor"),
+            (Language::Swedish, Self::Billions) => format!("{figures} miljarder kronor"),
+            (Language::English, Self::Kronor) => format!("SEK\u{a0}{figures}"),
+            (Language::English, Self::Millions) => format!("SEK\u{a0}{figures} million"),
+            (Language::English, Self::Billions) => format!("SEK\u{a0}{figures} billion"),
         }
     }
 
-    /// The sum in this unit, with a decimal comma and thin groups of three.
-    fn figure(self, sum: Kronor) -> String {
+    /// The sum in this unit, with the decimal sign and the groups of the language.
+    fn figure(self, language: Language, sum: Kronor) -> String {
         let unit = match self {
             Self::Kronor => 1,
             Self::Millions => 1_000_000,
@@ -87,18 +91,18 @@ impl Unit {
         let (whole, part) = (sum.number() / unit, sum.number() % unit);
         let decimals = format!("{:.3}", f64::from(u32::try_from(part * 1000 / unit).unwrap_or(0)) / 1000.0);
         let decimals = decimals.trim_start_matches('0').trim_end_matches('0').trim_end_matches('.');
-        grouped(whole) + &decimals.replace('.', ",")
+        grouped(language, whole) + &decimals.replace('.', language.say(",", "."))
     }
 }
 
-/// "1 046", with spaces that do not break.
+/// "1 046", with spaces that do not break; "1,046".
 #[must_use]
-pub fn grouped(number: u64) -> String {
+pub fn grouped(language: Language, number: u64) -> String {
     let digits = number.to_string();
     let mut text = String::new();
     for (index, digit) in digits.chars().enumerate() {
         if 0 < index && (digits.len() - index).is_multiple_of(3) {
-            text.push('\u{a0}');
+            text.push_str(language.say("\u{a0}", ","));
         }
         text.push(digit);
     }

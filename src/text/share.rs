@@ -1,8 +1,7 @@
 //! The share of each system, in words.
 
-use super::english;
-use crate::atlas::Language;
-use crate::atlas::{Atlas, Population, Year};
+use super::label::status;
+use crate::atlas::{Atlas, Language, Population, Year};
 use crate::scene::share::{Share, Shares};
 use crate::scene::{Cell, Status};
 
@@ -15,13 +14,13 @@ pub const fn heading(language: Language) -> &'static str {
 /// The titles of the two charts.
 #[must_use]
 pub const fn charts(language: Language) -> [&'static str; 2] {
-    [language.say("Av regionerna", "Of the regions"), language.say("Av invånarna", "Of the people")]
+    [language.say("Av regionerna", "Of the regions"), language.say("Av invånarna", "Of the population")]
 }
 
 /// What stands above the years that have not come.
 #[must_use]
 pub const fn forecast(language: Language) -> &'static str {
-    language.say("enligt planerna", "as planned")
+    language.say("enligt planerna", "according to plan")
 }
 
 /// The button that opens the table of all years, and the table's caption.
@@ -29,7 +28,7 @@ pub const fn forecast(language: Language) -> &'static str {
 pub const fn all_years(language: Language) -> &'static str {
     language.say(
         "Alla år som tabell: regioner och andel av invånarna",
-        "All years as a table: regions and share of the people",
+        "All years as a table: regions and share of the population",
     )
 }
 
@@ -107,7 +106,7 @@ pub fn headline(language: Language, atlas: &Atlas, shares: &Shares) -> String {
             format!("{year} {} {name} {regions} av {all} regioner och {share} av invånarna.", verb.0)
         }
         (Language::English, verb) => {
-            format!("In {year} {name} {} {regions} of {all} regions and {share} of the people.", verb.1)
+            format!("In {year} {name} {} {regions} of {all} regions and {share} of the population.", verb.1)
         }
     }
 }
@@ -130,19 +129,6 @@ pub fn part(language: Language, atlas: &Atlas, cell: Cell) -> String {
     };
     let name = cell.system().map(|id| atlas.system(id).name);
     [name, status].into_iter().flatten().collect::<Vec<_>>().join(", ")
-}
-
-/// A status in words.
-#[must_use]
-pub const fn status(language: Language, status: Status) -> &'static str {
-    match status {
-        Status::InUse => language.say("i bruk", "in use"),
-        Status::Planned => language.say("planerat", "planned"),
-        Status::Unconfirmed => language.say("ej bekräftat", "not confirmed"),
-        Status::Undecided => language.say("ej beslutat", "not decided"),
-        Status::Modular => language.say("flera moduler", "several modules"),
-        Status::Unknown => language.say("uppgift saknas", "not known"),
-    }
 }
 
 /// "8,5 regioner, 3,1 miljoner invånare, 30 %".
@@ -191,7 +177,7 @@ fn percent(language: Language, part: u32, whole: u32) -> String {
     let rounded = (u64::from(part) * 200 + u64::from(whole)) / (u64::from(whole) * 2).max(1);
     let sign = language.say("\u{a0}%", "%");
     if rounded == 0 && 0 < part {
-        return format!("{}1{sign}", language.say("under ", "below "));
+        return format!("{}1{sign}", "under ");
     }
     format!("{rounded}{sign}")
 }
@@ -199,9 +185,5 @@ fn percent(language: Language, part: u32, whole: u32) -> String {
 /// The day for which a year is told: "31 december 2021".
 #[must_use]
 pub fn day(language: Language, atlas: &Atlas, year: Year) -> String {
-    let shown = atlas.day_shown(year);
-    match language {
-        Language::Swedish => super::date::day(language, shown),
-        Language::English => english::day(shown),
-    }
+    super::date::day(language, atlas.day_shown(year))
 }

@@ -87,6 +87,12 @@ pub const FULFILLED: Phrase = Phrase::new("infört", "introduced");
 pub const CHANGED: Phrase = Phrase::new("ersatt av en ny plan", "replaced by a new plan");
 /// A plan that was given up.
 pub const DROPPED: Phrase = Phrase::new("avbrutet", "cancelled");
+/// Before the date on which a plan was made known.
+pub const ANNOUNCED: Phrase = Phrase::new("beslutat eller meddelat", "decided or announced");
+/// Before the date for which something was promised.
+pub const PROMISED: Phrase = Phrase::new("utlovat", "promised");
+/// Before the system that took the place of one whose end is not known.
+pub const REPLACED: Phrase = Phrase::new("senare ersatt av", "later replaced by");
 /// The heading of what a system, a supplier or a collaboration is.
 pub const ABOUT: Phrase = Phrase::new("Vad det är", "What it is");
 /// The heading of who supplied a system.
@@ -114,7 +120,11 @@ pub const DOSSIER_PAGE: &str = "underlag";
 pub const TIMELINE_PAGE: &str = "tidslinje";
 /// The page of what time did.
 pub const DEVELOPMENT_PAGE: &str = "utveckling";
+/// The statement of accessibility.
+pub const STATEMENT_PAGE: &str = "tillganglighet";
 /// The link to it.
+pub const STATEMENT_LINK: Phrase = Phrase::new("Tillgänglighet", "Accessibility");
+/// The link to the page of what time did.
 pub const DEVELOPMENT_LINK: Phrase = Phrase::new(
     "Utlovat och utfört, och varje systems andel, på en egen sida",
     "Promised and done, and each system’s share, on a page of its own",

@@ -27,8 +27,8 @@ fn rules(hues: &[(String, Colours)]) -> String {
         hues.iter().map(|(class, _)| format!(".painted .{class}{{fill:var(--{class})}}")).collect();
     format!(
         ":root{{{light}}}\
-         @media(prefers-color-scheme:dark){{:root:not([data-theme=light]){{{dark}}}}}\
-         :root[data-theme=dark]{{{dark}}}\
+         @media screen and (prefers-color-scheme:dark){{:root:not([data-theme=light]){{{dark}}}}}\
+         @media screen{{:root[data-theme=dark]{{{dark}}}}}\
          html:not([data-pending]) {{{classes}}}"
     )
 }

@@ -1,12 +1,10 @@
 //! How it went: promised against actual, as a picture and as a table.
 
-use journalkartan::atlas::Language;
-use journalkartan::atlas::{Archive, Atlas, Date, Day, Promise, SourceId};
+use journalkartan::atlas::{Archive, Atlas, Date, Day, Language, Promise, SourceId};
 use journalkartan::scene::delay::{Course, Introduction, Summary};
 use journalkartan::scene::elapsed::Elapsed;
 use journalkartan::state::Subject;
-use journalkartan::text::delay;
-use journalkartan::text::words;
+use journalkartan::text::{delay, words};
 
 use crate::dossiers::reference;
 use crate::markup::escaped;

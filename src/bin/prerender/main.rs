@@ -5,6 +5,7 @@
 mod colours;
 mod delays;
 mod development;
+mod document;
 mod dossiers;
 mod markup;
 mod method;
@@ -12,6 +13,7 @@ mod page;
 mod scale;
 mod shares;
 mod sources;
+mod statement;
 mod strip;
 mod timeline;
 
@@ -25,24 +27,22 @@ use journalkartan::baked::{ARCHIVE, ATLAS};
 use journalkartan::text::words;
 use journalkartan::{data, open};
 
-const L: Language = Language::Swedish;
-
 fn main() -> Result<(), Box<dyn Error>> {
     let site = PathBuf::from(env::var("TRUNK_STAGING_DIR")?);
     let template = colours::paint(&one_style(&fs::read_to_string(site.join("index.html"))?), &ATLAS);
     for language in Language::ALL {
         let template = page::in_language(&template, language)?;
         fs::write(site.join(language.file("index")), page::whole(&template, language, &site)?)?;
-        let development = development::page(&template, language, &ATLAS, &ARCHIVE);
-        let development = development.ok_or("index.html has no textures")?;
-        fs::write(site.join(language.file(words::DEVELOPMENT_PAGE)), development)?;
-        fs::write(
-            site.join(language.file(words::TIMELINE_PAGE)),
-            timeline::page(&template, language, &ATLAS),
-        )?;
+        let beside = [
+            (words::DEVELOPMENT_PAGE, development::page(&template, language, &ATLAS, &ARCHIVE)),
+            (words::DOSSIER_PAGE, dossiers::page(&template, language, &ATLAS, &ARCHIVE)),
+            (words::TIMELINE_PAGE, timeline::page(&template, language, &ATLAS)),
+            (words::STATEMENT_PAGE, statement::page(&template, language, &ARCHIVE)),
+        ];
+        for (file, page) in beside {
+            fs::write(site.join(language.file(file)), page.ok_or("index.html has no textures")?)?;
+        }
     }
-    let swedish = page::in_language(&template, L)?;
-    fs::write(site.join(L.file(words::DOSSIER_PAGE)), dossiers::page(&swedish, &ATLAS, &ARCHIVE))?;
     publish(&site.join("data"))
 }
 

@@ -9,12 +9,6 @@ pub(crate) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }
 
-/// The style of the template, without its tags.
-pub(crate) fn style(template: &str) -> &str {
-    let style = template.split_once("<style>").and_then(|(_, rest)| rest.split_once("</style>"));
-    style.map_or("", |(style, _)| style)
-}
-
 /// The classes that paint a cell by its system, as on the map.
 pub(crate) fn paint(cell: Cell) -> String {
     app::paint(Fill { hue: cell.system().map(Hue::System), status: Some(cell.status()) })

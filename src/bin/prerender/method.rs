@@ -7,37 +7,36 @@ use journalkartan::text::{label, words};
 
 use crate::markup::escaped;
 
-const L: Language = Language::Swedish;
-
 /// What the words mean, what is missing, the files, how to quote, and where to report an error.
-pub(crate) fn section(atlas: &Atlas, archive: &Archive) -> String {
+pub(crate) fn section(language: Language, atlas: &Atlas, archive: &Archive) -> String {
     let lines = words::METHOD_LINES
         .into_iter()
         .chain([words::MONEY_LINE, archive.population.note])
-        .map(|line| L.phrase(line));
+        .map(|line| language.phrase(line));
     let lines: String = lines.map(|line| format!("<p>{}</p>", escaped(line))).collect();
     let report = archive.report.map_or_else(String::new, |address| {
-        format!("<p><a href=\"{}\">{}</a></p>", escaped(address), L.phrase(words::REPORT))
+        format!("<p><a href=\"{}\">{}</a></p>", escaped(address), language.phrase(words::REPORT))
     });
     format!(
         "<section class=\"method\" id=\"metod\"><h2>{}</h2><p>{}</p>{lines}\
          <h3>{}</h3><p>{}</p>{}<h3>{}</h3>{}<p>{}</p><h3>{}</h3><p>{}</p>{report}</section>",
-        L.phrase(words::SOURCES_AND_METHOD),
-        standing(atlas, archive),
-        L.phrase(words::KNOWN),
-        L.phrase(words::KNOWN_LINE),
-        table(atlas),
-        L.phrase(words::DOWNLOADS),
-        files(),
-        L.phrase(words::LICENCE),
-        L.phrase(words::CITE),
-        citation(atlas),
+        language.phrase(words::SOURCES_AND_METHOD),
+        standing(language, atlas, archive),
+        language.phrase(words::KNOWN),
+        language.phrase(words::KNOWN_LINE),
+        table(language, atlas),
+        language.phrase(words::DOWNLOADS),
+        files(language),
+        language.phrase(words::LICENCE),
+        language.phrase(words::CITE),
+        citation(language, atlas),
     )
 }
 
 /// How much is known for each year.
-fn table(atlas: &Atlas) -> String {
-    let heads = [Status::InUse, Status::Unconfirmed, Status::Unknown].map(|status| label::status(L, status));
+fn table(language: Language, atlas: &Atlas) -> String {
+    let heads =
+        [Status::InUse, Status::Unconfirmed, Status::Unknown].map(|status| label::status(language, status));
     let heads: String = heads.map(|head| format!("<th scope=\"col\">{head}</th>")).concat();
     let rows: String = known(atlas)
         .iter()
@@ -48,12 +47,12 @@ fn table(atlas: &Atlas) -> String {
         .collect();
     format!(
         "<table class=\"known\"><thead><tr><th scope=\"col\">{}</th>{heads}</tr></thead><tbody>{rows}</tbody></table>",
-        L.phrase(words::YEAR)
+        language.phrase(words::YEAR)
     )
 }
 
 /// Links to the data files.
-pub(crate) fn files() -> String {
-    let item = |(file, what)| format!("<li><a href=\"{file}\" download>{}</a></li>", L.phrase(what));
+fn files(language: Language) -> String {
+    let item = |(file, what)| format!("<li><a href=\"{file}\" download>{}</a></li>", language.phrase(what));
     format!("<ul>{}</ul>", words::FILES.map(item).concat())
 }

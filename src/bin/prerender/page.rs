@@ -12,6 +12,7 @@ use journalkartan::book::Book;
 use journalkartan::text::{book, words};
 use leptos::prelude::{IntoView as _, Owner, RenderHtml as _};
 
+use crate::document::statement;
 use crate::sources;
 
 /// The page with its slots filled; its book is written beside it, under a name that changes with what it says.
@@ -84,8 +85,9 @@ fn method(language: Language) -> String {
     let dossiers = language.file(words::DOSSIER_PAGE);
     let more = format!("<a href=\"{dossiers}#metod\">{}</a>", say(words::SOURCES_AND_METHOD));
     format!(
-        "<h2>{}</h2>{lines}<p>{more}. {}: {}.</p>",
+        "<h2>{}</h2>{lines}<p>{more}. {}. {}: {}.</p>",
         say(words::METHOD),
+        statement(language),
         say(words::DOWNLOADS),
         files.join(", ")
     )

@@ -6,6 +6,7 @@ use journalkartan::atlas::Language;
 use journalkartan::atlas::{Archive, Atlas, SourceId, SystemId};
 use journalkartan::scene::share::{Share, Shares};
 use journalkartan::scene::{Cell, Status};
+use journalkartan::text::label;
 use journalkartan::text::share as text;
 
 use crate::dossiers::reference;
@@ -69,7 +70,7 @@ fn key(language: Language, atlas: &Atlas, years: &[Shares]) -> String {
     let statuses = statuses.filter(|status| layers.iter().any(|cell| cell.status() == *status));
     let statuses = statuses.map(|status| {
         let example = if status == Status::Unknown { "" } else { "example " };
-        (text::status(language, status), format!("{example}{}", status.key()))
+        (label::status(language, status), format!("{example}{}", status.key()))
     });
     let items = systems.chain(statuses);
     let items =

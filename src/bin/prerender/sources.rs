@@ -1,21 +1,26 @@
 //! The sources that the page's table rests on.
 
 use journalkartan::atlas::{Archive, Atlas, Language, SourceId};
+use journalkartan::text::method::imprint;
 use journalkartan::text::{label, words};
 
 use crate::markup::escaped;
 
-/// The sources of the default state as a list with links, and the way to the others.
+/// The sources of the default state as a list with links, and the way to the others. On paper, a line instead: the
+/// page's address, which the client writes, the data's date, and where the sources stand.
 pub(crate) fn of_the_table(language: Language, atlas: &Atlas, archive: &Archive) -> String {
     let now = atlas.this_year();
+    let page = language.file(words::DOSSIER_PAGE);
     let ids = SourceId::each_once(atlas.regions.iter().flat_map(|region| region.cited(now)));
     format!(
-        "<h2>{}</h2><p>{} <a href=\"{}\">{}</a></p>{}",
+        "<h2>{}</h2><p>{} <a href=\"{page}\">{}</a></p>{}\
+         <p class=\"imprint\"><span data-address>{}</span>. {}</p>",
         language.phrase(words::SOURCES),
         language.phrase(words::SOURCES_LINE),
-        language.file(words::DOSSIER_PAGE),
         words::all_sources(language, archive.sources.len()),
-        short_list(language, archive, &ids)
+        short_list(language, archive, &ids),
+        language.phrase(words::TITLE),
+        imprint(language, atlas, &page)
     )
 }
 

@@ -5,8 +5,6 @@ use journalkartan::text::label;
 
 use crate::markup::{layer, paint};
 
-const L: Language = Language::Swedish;
-
 /// The width of a year, in the units of the drawing; style sheets move the mark of the chosen year by it.
 const YEAR: usize = 20;
 /// The height of a strip, in the same units.
@@ -14,13 +12,13 @@ const HEIGHT: usize = 22;
 
 /// A strip for each level of care; one where both are alike in all years. What it shows stands beside it in
 /// words, so it is hidden from those who hear the page.
-pub(crate) fn strips(atlas: &Atlas, region: &Region) -> String {
+pub(crate) fn strips(language: Language, atlas: &Atlas, region: &Region) -> String {
     let [primary, hospital] = Care::ALL.map(|care| runs(atlas, region, care));
     let strips = if primary == hospital {
-        strip(atlas, L.phrase(label::BOTH), &primary)
+        strip(atlas, language.phrase(label::BOTH), &primary)
     } else {
-        strip(atlas, label::care(L, Care::Primary), &primary)
-            + &strip(atlas, label::care(L, Care::Hospital), &hospital)
+        strip(atlas, label::care(language, Care::Primary), &primary)
+            + &strip(atlas, label::care(language, Care::Hospital), &hospital)
     };
     let (first, last) = (atlas.years.first, atlas.years.last);
     format!(

@@ -10,7 +10,8 @@ use journalkartan::text::keyboard;
 use journalkartan::text::timeline as text;
 use journalkartan::text::words;
 
-use crate::markup::{escaped, layer, style, swatch};
+use crate::document::Document;
+use crate::markup::{escaped, layer, swatch};
 
 /// The width of a year and the height of a row, in the units of the drawing.
 const YEAR: usize = 40;
@@ -20,44 +21,17 @@ const CELL: usize = 38;
 /// Where all years do not fit, every such year has its number.
 const STEP: u16 = 5;
 
-/// The page in one language, in the style of the template. Its links that begin with `?` lead to the map.
-pub(crate) fn page(template: &str, language: Language, atlas: &Atlas) -> String {
-    let say = |phrase| language.phrase(phrase);
-    let other = language.other();
-    format!(
-        "<!doctype html><html lang=\"{}\"><head><meta charset=\"utf-8\"><base href=\"{}\">\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{} – {}</title>\
-         <link rel=\"icon\" href=\"favicon.svg\" type=\"image/svg+xml\"><style>{}@page{{size:A4}}</style>\
-         <style data-timeline>{}</style></head>\
-         <body>{}<header class=\"page top\"><h1>{}</h1><p>{}</p><p><a href=\"{}\">{}</a></p>\
-         <p><a href=\"{}\" hreflang=\"{code}\" lang=\"{code}\">{}</a></p></header><main>{}</main>{}{}</body></html>",
-        language.code(),
+/// The page in one language; none where the template has no textures. Its links to states lead to the map.
+pub(crate) fn page(template: &str, language: Language, atlas: &Atlas) -> Option<String> {
+    let styles = format!(
+        "<base href=\"{}\"><style data-timeline>{}</style>",
         language.home(),
-        say(text::TITLE),
-        say(words::TITLE),
-        style(template),
-        include_str!("../../../style/timeline.css"),
-        definitions(template),
-        say(words::TITLE),
-        say(text::SUBTITLE),
-        language.home(),
-        say(words::TO_THE_MAP),
-        other.file(words::TIMELINE_PAGE),
-        other.name(),
-        section(language, atlas),
-        app::late_labels(),
-        keys(language),
-        code = other.code(),
-    )
-}
-
-/// The map's textures, which stand in the template; its tags may have been minified.
-fn definitions(template: &str) -> &str {
-    const END: &str = "</svg>";
-    let inside = template.find("<pattern").unwrap_or_default();
-    let start = template[..inside].rfind("<svg").unwrap_or(inside);
-    let end = template[inside..].find(END).map_or(start, |length| inside + length + END.len());
-    &template[start..end]
+        include_str!("../../../style/timeline.css")
+    );
+    let main = section(language, atlas) + &app::late_labels() + &keys(language);
+    let file = words::TIMELINE_PAGE;
+    Document { template, language, file, title: text::TITLE, line: text::SUBTITLE, styles, class: "", main }
+        .whole()
 }
 
 /// What the keys do on the map: the list that the client opens.

@@ -1,10 +1,8 @@
 //! What is claimed of a level of care in a year, and what the claim rests on.
 
-use crate::atlas::{Atlas, Care, Cell, Region, SourceId, Span, Target, Timeline, Year};
+use crate::atlas::{Atlas, Care, Cell, Language, Region, SourceId, Span, Target, Timeline, Year};
 use crate::text::date::{confirmed, since};
 use crate::text::label;
-
-const L: crate::atlas::Language = crate::atlas::Language::Swedish;
 
 /// What a level of care shows in a year, in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,33 +17,40 @@ pub(super) struct Claim {
 
 impl Claim {
     /// The claim behind what `care` in `region` shows in use for `year`.
-    pub(super) fn of(atlas: &Atlas, region: &Region, care: Care, year: Year, used: Cell) -> Self {
-        let words = label::cell(L, atlas, used);
+    pub(super) fn of(
+        language: Language,
+        atlas: &Atlas,
+        region: &Region,
+        care: Care,
+        year: Year,
+        used: Cell,
+    ) -> Self {
+        let words = label::cell(language, atlas, used);
         match region.span_shown(atlas, care, year) {
             Some(span) if used.system() == Some(span.system) => Self {
-                words: format!("{words}, {}", start(region.timeline(care), span)),
-                confidence: label::confidence(L, span.confidence),
+                words: format!("{words}, {}", start(language, region.timeline(care), span)),
+                confidence: label::confidence(language, span.confidence),
                 sources: span.sources,
             },
-            _ => Self::planned(region, care, used, words),
+            _ => Self::planned(language, region, care, used, words),
         }
     }
 
     /// A claim that rests on a plan.
-    fn planned(region: &Region, care: Care, used: Cell, words: String) -> Self {
+    fn planned(language: Language, region: &Region, care: Care, used: Cell, words: String) -> Self {
         let plan = region.plans_for(care).rev().find(|plan| match plan.target {
             Target::System(id) => Some(id) == used.system(),
             Target::Modular | Target::Undecided => false,
         });
         Self {
             words,
-            confidence: plan.map_or("", |plan| label::confidence(L, plan.confidence)),
+            confidence: plan.map_or("", |plan| label::confidence(language, plan.confidence)),
             sources: plan.map_or(&[], |plan| plan.sources),
         }
     }
 }
 
 /// Since when a span's system is in use, or since when that is confirmed.
-pub(in crate::text) fn start(timeline: Timeline, span: &Span) -> String {
-    if timeline.confirms(span) { confirmed(L, span.from) } else { since(L, span.from) }
+pub(in crate::text) fn start(language: Language, timeline: Timeline, span: &Span) -> String {
+    if timeline.confirms(span) { confirmed(language, span.from) } else { since(language, span.from) }
 }

@@ -1,12 +1,10 @@
 //! What a region's panel claims for a year, with what that rests on: written while building, for all years.
 
 use super::claim::Claim;
-use crate::atlas::{Atlas, Care, Cell, CollaborationId, Hue, Region, SystemId, Year};
+use crate::atlas::{Atlas, Care, Cell, CollaborationId, Hue, Language, Region, SystemId, Year};
 use crate::state::Subject;
 use crate::text::entry::{Entry, Kind};
 use crate::text::label;
-
-const L: crate::atlas::Language = crate::atlas::Language::Swedish;
 
 /// Years that follow each other and for which the panel claims the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,10 +21,10 @@ pub struct Run {
 
 /// What is claimed for each year on the slider, in runs.
 #[must_use]
-pub fn runs(atlas: &Atlas, region: &Region) -> Vec<Run> {
+pub fn runs(language: Language, atlas: &Atlas, region: &Region) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
     for year in atlas.years.all() {
-        let (entries, ways) = (now(atlas, region, year), ways(atlas, region, year));
+        let (entries, ways) = (now(language, atlas, region, year), ways(atlas, region, year));
         match runs.last_mut() {
             Some(run) if run.entries == entries && run.ways == ways => run.last = year,
             _ => runs.push(Run { first: year, last: year, entries, ways }),
@@ -56,16 +54,16 @@ fn ways(atlas: &Atlas, region: &Region, year: Year) -> Vec<(String, &'static str
 }
 
 /// What each level of care uses in the year, and what is planned where that differs.
-fn now(atlas: &Atlas, region: &Region, year: Year) -> Vec<Entry> {
+fn now(language: Language, atlas: &Atlas, region: &Region, year: Year) -> Vec<Entry> {
     let mut entries = Vec::new();
     for care in Care::ALL {
         let used = Cell::in_use(atlas, region, care, year);
         let planned = Cell::planned(atlas, region, care, year);
-        let Claim { words, confidence, sources } = Claim::of(atlas, region, care, year, used);
-        let lead = format!("{}:", label::care(L, care));
+        let Claim { words, confidence, sources } = Claim::of(language, atlas, region, care, year, used);
+        let lead = format!("{}:", label::care(language, care));
         entries.push(Entry { kind: Kind::Now(used), lead, text: words, confidence, sources });
         if planned.system() != used.system() {
-            entries.push(Entry::plain(Kind::Promise, label::plan_line(L, atlas, planned)));
+            entries.push(Entry::plain(Kind::Promise, label::plan_line(language, atlas, planned)));
         }
     }
     entries

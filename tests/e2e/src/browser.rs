@@ -170,9 +170,13 @@ impl Browser {
     /// Writes a picture of what is in view, as PNG, for a person to look at.
     pub fn picture(&self, path: &Path) {
         let picture = self.cdp("Page.captureScreenshot", &json!({ "format": "png" }));
-        let encoded = picture["data"].as_str().expect("a picture has data");
-        let bytes = BASE64_STANDARD.decode(encoded).expect("a picture comes in base64");
-        fs::write(path, bytes).expect("the picture can be written");
+        fs::write(path, decoded(&picture["data"])).expect("the picture can be written");
+    }
+
+    /// The page on A4 paper, as PDF; style sheets may ask for another size.
+    pub fn paper(&self) -> Vec<u8> {
+        let page = json!({ "width": 21.0, "height": 29.7 });
+        decoded(&self.session.post("print", &json!({ "page": page, "background": true })))
     }
 }
 
@@ -251,4 +255,9 @@ impl Browser {
     pub fn cdp(&self, command: &str, parameters: &Value) -> Value {
         self.session.post("goog/cdp/execute", &json!({ "cmd": command, "params": parameters }))
     }
+}
+
+/// What comes in base64.
+fn decoded(value: &Value) -> Vec<u8> {
+    BASE64_STANDARD.decode(value.as_str().expect("a text")).expect("the text is base64")
 }

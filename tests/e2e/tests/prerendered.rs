@@ -52,7 +52,7 @@ fn without_scripts_the_table_has_all_regions_and_leads_to_the_sources() {
     assert_eq!(rows, json!(regions));
     assert_eq!(browser.count("tr[data-row] th a[href^='underlag.html#region:']"), 21);
     assert!(browser.text("tr[data-row='14']").contains("AsynjaVisph"));
-    assert!(20 < browser.count("#kallor a[href^='http']"));
+    assert!(20 < browser.count("#kallor li a[href^='underlag.html#k']"));
 }
 
 #[test]
