@@ -46,6 +46,8 @@ use map::Map;
 use notice::Notice;
 use panel::Panel;
 pub use region_shape::paint;
+#[cfg(feature = "ssr")]
+pub use still::orders;
 pub use store::Store;
 use store::text;
 use table::Table;
@@ -119,7 +121,7 @@ pub fn Page(
                 </p>
                 <div class="stage">
                     <nav inner_html=still::views(store.language)></nav>
-                    <div inner_html=still::orders(store.language)></div>
+                    <div data-orders=""></div>
                     <Map store/>
                     <div data-timeline=""></div>
                     <YearSlider store summary/>

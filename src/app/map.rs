@@ -16,7 +16,6 @@ use crate::book::Word;
 use crate::find::fold;
 use crate::scene::{Fill, Status};
 use crate::state::{Action, Against, Extent, View, ViewState};
-use crate::text::words;
 
 /// The map of the country. Its listeners stand here, once for all regions.
 #[component]
@@ -43,7 +42,7 @@ pub(super) fn Map(
             <div class="maps">
                 <div>
                 <p class=of>{year}</p>
-                <svg data-map="" viewBox=extent(store) role="group" aria-label=store.say(words::MAP)
+                <svg data-map="" viewBox=extent(store) role="group" aria-label=still::map_name(store.language)
                     aria-describedby="sammanfattning forbehall"
                     on:click=click
                     on:keydown=move |event| steer(store, &event)

@@ -18,6 +18,17 @@ pub(super) type Markup = String;
 #[cfg(not(feature = "ssr"))]
 pub(super) type Markup = &'static str;
 
+/// The map's name for those who hear it. Hydration writes a custom attribute where the client has one.
+pub(super) fn map_name(language: Language) -> Option<&'static str> {
+    #[cfg(feature = "ssr")]
+    return Some(language.phrase(words::MAP));
+    #[cfg(not(feature = "ssr"))]
+    {
+        let _ = language;
+        None
+    }
+}
+
 /// The ways to look at the country.
 pub(super) fn views(language: Language) -> Markup {
     #[cfg(feature = "ssr")]
@@ -49,10 +60,11 @@ pub(super) fn extents(language: Language) -> Markup {
     nothing(language)
 }
 
-/// The orders of the rows of timeline and table.
-pub(super) fn orders(language: Language) -> Markup {
-    #[cfg(feature = "ssr")]
-    return choices(
+/// The orders of the rows of timeline and table, which come with the timeline.
+#[cfg(feature = "ssr")]
+#[must_use]
+pub fn orders(language: Language) -> String {
+    choices(
         language,
         "orders",
         words::ORDER,
@@ -64,9 +76,7 @@ pub(super) fn orders(language: Language) -> Markup {
             ("ordning=sjukhus", words::CARES[1]),
             ("ordning=planerat", words::PLANNED),
         ],
-    );
-    #[cfg(not(feature = "ssr"))]
-    nothing(language)
+    )
 }
 
 /// The switches: in use or planned, which care, what the colours tell, and with which year that is compared.

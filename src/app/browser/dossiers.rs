@@ -51,6 +51,7 @@ pub(in crate::app) fn fetch_timeline(file: &str, arrived: impl Fn() + 'static) {
             ("[data-labels]", ".labels.south"),
             ("[data-labels]", ".labels.tiles"),
             ("body", "#tangenter"),
+            ("[data-orders]", ".orders"),
         ];
         for (place, css) in pieces {
             put(place, page.as_ref().and_then(|page| page.query_selector(css).ok()?));

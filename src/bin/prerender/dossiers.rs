@@ -9,13 +9,17 @@ use journalkartan::text::entry::{Entry, Kind, Section};
 use journalkartan::text::panel::now::{self, Run};
 use journalkartan::text::{dossier, label, panel, words};
 
+/// How the map's page is printed: without scripts it asks for the file, with them it takes the style from here.
+pub(crate) const PRINT: &str = include_str!("../../../style/print.css");
+
 /// The page in one language, in the style of the template; none where that has no textures.
 pub(crate) fn page(template: &str, language: Language, atlas: &Atlas, archive: &Archive) -> Option<String> {
     let styles = format!(
-        "<style>{}</style><style id=\"story\">{}{}{}</style>",
+        "<style>{}</style><style id=\"story\">{}{}{}{}</style>",
         include_str!("../../../style/dossiers.css"),
         include_str!("../../../style/story.css"),
         include_str!("../../../style/preferences.css"),
+        PRINT,
         colours::of_others(atlas)
     );
     let (file, title, line) = (words::DOSSIER_PAGE, words::DOSSIERS, words::DOSSIERS_LINE);

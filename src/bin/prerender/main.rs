@@ -43,6 +43,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             fs::write(site.join(language.file(file)), page.ok_or("index.html has no textures")?)?;
         }
     }
+    fs::write(site.join("print.css"), dossiers::PRINT)?;
     publish(&site.join("data"))
 }
 
