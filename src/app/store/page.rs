@@ -108,8 +108,9 @@ impl Store {
         self.leave_slider();
         self.foreign.set_value(foreign);
         self.rejected.set(self.told(&rejected));
-        if state.region.is_some() {
-            self.cursor.set(state.region);
+        if let Some(code) = state.region {
+            self.cursor.set(Some(code));
+            browser::reveal_region(code);
         }
         self.state.set(state);
         self.show_addresses();
