@@ -74,7 +74,8 @@ fn latest_change(index: usize, state: ViewState) -> Option<Year> {
 
 #[test]
 fn a_column_of_the_table_is_sorted_by_its_texts_and_then_by_name() {
-    let columns: [(Order, fn(usize) -> Place); 3] = [
+    type Column = fn(usize) -> Place;
+    let columns: [(Order, Column); 3] = [
         (Order::Primary, |index| Place::Used(index, Care::Primary)),
         (Order::Hospital, |index| Place::Used(index, Care::Hospital)),
         (Order::Planned, Place::Plans),

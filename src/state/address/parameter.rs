@@ -109,7 +109,7 @@ impl Parameter {
             Self::Collaboration => {
                 ViewState { collaboration: Some(atlas.collaboration_called(value)?), ..state }
             }
-            Self::Against => ViewState { against: against(value, atlas)?, ..state },
+            Self::Against => compared(state, value, atlas)?,
             Self::Language => ViewState { language: meant(LANGUAGES, value)?, ..state },
             Self::Theme => ViewState { theme: meant(THEMES, value)?, ..state },
         })
@@ -159,8 +159,13 @@ fn year(value: &str, atlas: &Atlas) -> Option<Year> {
     }
 }
 
-fn against(value: &str, atlas: &Atlas) -> Option<Option<Against>> {
-    meant(AGAINST, value).or_else(|| Some(Some(Against::Year(year(value, atlas)?))))
+/// The state compared with what a value names.
+fn compared(state: ViewState, value: &str, atlas: &Atlas) -> Option<ViewState> {
+    let against = match meant(AGAINST, value) {
+        Some(against) => against,
+        None => Some(Against::Year(year(value, atlas)?)),
+    };
+    Some(ViewState { against, ..state })
 }
 
 /// A region by its county's code, letter (in either case) or slug.
