@@ -52,7 +52,7 @@ const LOST: &str = "
         if (/hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1) lost.push(`${NAME(element)} is cut off at the side`);
         if (/hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1) lost.push(`${NAME(element)} is cut off below`);
     }
-    for (const box of document.querySelectorAll('button, .switch label, h1, h2, h3, output, .ends')) {
+    for (const box of document.querySelectorAll('button, .choices a, h1, h2, h3, output, .ends')) {
         if (!seen(box)) continue;
         const text = document.createRange();
         text.selectNodeContents(box);
@@ -69,7 +69,7 @@ const SMALL: &str = "
     const small = [];
     for (const element of document.querySelectorAll('button, a[href], summary, input, select')) {
         const target = element.closest('label') ?? element;
-        if (!target.checkVisibility() || element.matches('.skip') || (element.matches('a') && within(element))) continue;
+        if (!target.checkVisibility() || element.matches('.skip, svg a') || (element.matches('a') && within(element))) continue;
         const { width, height } = target.getBoundingClientRect();
         const least = element.closest('.year') ? 44 : 24;
         if (Math.round(width) < 24 || Math.round(height) < least) small.push(`${NAME(element)}: ${width} x ${height}`);
