@@ -94,8 +94,9 @@ pub fn Page(
 ) -> impl IntoView {
     let (headline, rest) = (store.said(Place::Headline), store.said(Place::Rest));
     let summary = text(move || format!("{} {}", headline.get(), rest.get()));
-    let stop = move |is_play: bool| {
-        if !is_play {
+    // Any input stops the years, but for what the button that plays them does itself.
+    let stop = move |is_its_own: bool| {
+        if !is_its_own {
             store.pause();
         }
     };
@@ -112,7 +113,7 @@ pub fn Page(
     view! {
         <div class="page" data-view=view data-south=south
             on:pointerdown=move |event| stop(browser::is_play(&event))
-            on:keydown=move |event| stop(browser::is_play(&event))>
+            on:keydown=move |event| stop(browser::is_play(&event) && matches!(event.key().as_str(), "Enter" | " "))>
             <div class="board">
                 <Notice store/>
                 <p class="sentence" id="sammanfattning">

@@ -14,7 +14,8 @@ pub(super) fn Changes(
     /// What the reader looks at.
     store: Store,
 ) -> impl IntoView {
-    let class = store.text(|_, state| if state.against.is_none() { "none" } else { "changes" }.to_owned());
+    let class =
+        store.text(|_, state| if state.against.is_none() { "changes none" } else { "changes" }.to_owned());
     let regions = ATLAS.regions.iter().enumerate();
     let regions = regions.map(|(index, region)| view! { <Change store region index/> }).collect_view();
     view! {

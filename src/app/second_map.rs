@@ -31,11 +31,11 @@ pub(super) fn SecondMap(
     let regions = ATLAS.regions.iter().map(|region| view! { <Shape store region/> }).collect_view();
     view! {
         <figure class=class>
+            <figcaption>{year}</figcaption>
             <svg viewBox=extent(store) role="img" aria-label=year>
                 <g class="shapes painted">{regions}</g>
                 <use href="#granser"/>
             </svg>
-            <figcaption>{year}</figcaption>
         </figure>
     }
 }

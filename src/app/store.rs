@@ -202,6 +202,7 @@ impl Store {
         if self.playing.get_untracked() {
             self.playing.set(false);
             browser::cancel(Timer::Play);
+            self.speak_at_rest();
             self.record(Entry::New);
         }
     }

@@ -300,13 +300,13 @@ pub const NAME: Phrase = Phrase::new("Namn", "Name");
 /// By the year of the latest change.
 pub const CHANGE: Phrase = Phrase::new("År för byte", "Year of change");
 /// The comparison with another year.
-pub const COMPARE: Phrase = Phrase::new("Vad ändras mot", "What changes from");
+pub const COMPARE: Phrase = Phrase::new("Vad ändras?", "What changes?");
 /// No comparison.
-pub const NO_YEAR: Phrase = Phrase::new("inget år", "no year");
+pub const NO_YEAR: Phrase = Phrase::new("visa inte", "hide");
 /// The comparison with the year before.
-pub const YEAR_BEFORE: Phrase = Phrase::new("året före", "the year before");
+pub const YEAR_BEFORE: Phrase = Phrase::new("från året före", "since last year");
 /// A year to compare with that is chosen from all.
-pub const OTHER_YEAR: Phrase = Phrase::new("välj år", "choose a year");
+pub const OTHER_YEAR: Phrase = Phrase::new("jämför med …", "compare with …");
 /// The label of the field that finds a region.
 pub const FIND: Phrase = Phrase::new("Var bor du?", "Where do you live?");
 /// What can be written there.

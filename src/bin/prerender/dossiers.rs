@@ -127,7 +127,7 @@ impl Desk<'_> {
             let anchor = if prefix.is_empty() { String::new() } else { format!(" id=\"{prefix}{number}\"") };
             let (url, title) = (escaped(source.url), escaped(&label::title(source)));
             let rest = escaped(&label::particulars(self.language, source));
-            format!("<li{anchor}><b>{number}</b> <a href=\"{url}\"{lang}>{title}</a>{rest}</li>")
+            format!("<li{anchor} value={number}><a href=\"{url}\"{lang}>{title}</a>{rest}</li>")
         };
         format!("<ol>{}</ol>", ids.iter().map(item).collect::<String>())
     }

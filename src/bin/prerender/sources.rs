@@ -31,7 +31,7 @@ fn short_list(language: Language, archive: &Archive, ids: &[SourceId]) -> String
     let item = |id: &SourceId| {
         let source = archive.source(*id);
         let (number, text) = (id.number(), escaped(&label::origin(language, source)));
-        format!("<li><b>{number}</b> <a href=\"{page}#k{number}\">{text}</a></li>")
+        format!("<li value={number}><a href=\"{page}#k{number}\">{text}</a></li>")
     };
     format!("<ol>{}</ol>", ids.iter().map(item).collect::<String>())
 }
