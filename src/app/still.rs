@@ -60,7 +60,7 @@ pub(super) fn extents(language: Language) -> Markup {
     nothing(language)
 }
 
-/// The orders of the rows of timeline and table, which come with the timeline.
+/// The orders of the rows of timeline and table, and the way to all that the table is taken from, which come with the timeline.
 #[cfg(feature = "ssr")]
 #[must_use]
 pub fn orders(language: Language) -> String {
@@ -76,6 +76,9 @@ pub fn orders(language: Language) -> String {
             ("ordning=sjukhus", words::CARES[1]),
             ("ordning=planerat", words::PLANNED),
         ],
+    ) + &format!(
+        "<p class=\"orders\"><a href=\"data/journalkartan.csv\" download>{}</a></p>",
+        language.phrase(words::AS_CSV)
     )
 }
 

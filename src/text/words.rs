@@ -19,7 +19,7 @@ pub const DESCRIPTION: Phrase = Phrase::new(
 /// What the site is, under its name.
 pub const SUBTITLE: Phrase = Phrase::new(
     "Journalsystem är vårdens program för journaler.",
-    "A health record system is the software in which care keeps its records.",
+    "A record system is care’s software for records.",
 );
 /// The link past the map.
 pub const SKIP: Phrase =
@@ -299,14 +299,16 @@ pub const NORTH: Phrase = Phrase::new("Norr till söder", "North to south");
 pub const NAME: Phrase = Phrase::new("Namn", "Name");
 /// By the year of the latest change.
 pub const CHANGE: Phrase = Phrase::new("År för byte", "Year of change");
+/// The download that holds what the table shows, for all years.
+pub const AS_CSV: Phrase = Phrase::new("Ladda ner alla år som CSV", "Download all years as CSV");
 /// The comparison with another year.
-pub const COMPARE: Phrase = Phrase::new("Vad ändras?", "What changes?");
+pub const COMPARE: Phrase = Phrase::new("Vad ändras?", "Changes?");
 /// No comparison.
 pub const NO_YEAR: Phrase = Phrase::new("visa inte", "hide");
 /// The comparison with the year before.
 pub const YEAR_BEFORE: Phrase = Phrase::new("från året före", "since last year");
 /// A year to compare with that is chosen from all.
-pub const OTHER_YEAR: Phrase = Phrase::new("jämför med …", "compare with …");
+pub const OTHER_YEAR: Phrase = Phrase::new("från år …", "since year …");
 /// The label of the field that finds a region.
 pub const FIND: Phrase = Phrase::new("Var bor du?", "Where do you live?");
 /// What can be written there.

@@ -51,7 +51,8 @@ pub(in crate::app) fn fetch_timeline(file: &str, arrived: impl Fn() + 'static) {
             ("[data-labels]", ".labels.south"),
             ("[data-labels]", ".labels.tiles"),
             ("body", "#tangenter"),
-            ("[data-orders]", ".orders"),
+            ("[data-orders]", "div.orders"),
+            ("[data-orders]", "p.orders"),
         ];
         for (place, css) in pieces {
             put(place, page.as_ref().and_then(|page| page.query_selector(css).ok()?));
