@@ -48,7 +48,8 @@ const SWEDISH: [&str; 24] = [
 /// What a reader sees or hears in the page's own language: texts, names, descriptions.
 const TEXTS: &str = "
     const own = document.documentElement.lang, texts = [document.title];
-    const isOwn = element => element.closest('[lang]').lang == own && !element.closest('script, style');
+    // Labels and what stands for a name where space is short are names.
+    const isOwn = element => element.closest('[lang]').lang == own && !element.closest('script, style, .labels, .short');
     const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walk.nextNode()) if (isOwn(walk.currentNode.parentElement)) texts.push(walk.currentNode.data);
     for (const name of ['aria-label', 'aria-valuetext', 'title', 'alt', 'content', 'data-head', 'placeholder'])

@@ -71,7 +71,7 @@ const SMALL: &str = "
         const target = element.closest('label') ?? element;
         if (!target.checkVisibility() || element.matches('.skip, svg a') || (element.matches('a') && within(element))) continue;
         const { width, height } = target.getBoundingClientRect();
-        const least = element.closest('.year') ? 44 : 24;
+        const least = element.matches('#year, .step') ? 44 : 24;
         if (Math.round(width) < 24 || Math.round(height) < least) small.push(`${NAME(element)}: ${width} x ${height}`);
     }
     return small";
