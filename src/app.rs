@@ -8,6 +8,7 @@
     not(feature = "hydrate"),
     expect(dead_code, reason = "what the browser does, the client alone asks for")
 )]
+#![expect(clippy::must_use_candidate, reason = "a component is made to be used")]
 #![expect(unreachable_pub, reason = "the component macro writes `pub` for the props of any component")]
 
 mod browser;
@@ -47,7 +48,7 @@ use notice::Notice;
 use panel::Panel;
 pub use region_shape::paint;
 #[cfg(feature = "ssr")]
-pub use still::orders;
+pub use still::{orders, themes};
 pub use store::Store;
 use store::text;
 use table::Table;

@@ -16,7 +16,7 @@ mod tally;
 pub use crate::atlas::{Cell, Status};
 #[cfg(not(target_arch = "wasm32"))]
 pub use coverage::{Coverage, cells};
-pub use fill::{Fill, changes, regions_surely_with, regions_with};
+pub use fill::{Fill, changes, differs, regions_surely_with, regions_with};
 pub use tally::{Count, Tally};
 
 use crate::atlas::{Atlas, Care, Region, Year};

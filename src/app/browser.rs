@@ -5,17 +5,19 @@
 //! Everything here is called after hydration and from handlers, which run in the browser alone. What the browser
 //! refuses (an address write in a strict frame) is left undone; the page goes on.
 
+mod choices;
 mod dossiers;
 mod fetch;
 mod rows;
+mod shapes;
 mod timer;
 
 use leptos::leptos_dom::helpers::{queue_microtask, window_event_listener};
 use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Element, Event, HtmlDialogElement, HtmlElement, HtmlInputElement, HtmlSelectElement, MouseEvent,
-    ScrollIntoViewOptions, ScrollLogicalPosition,
+    Element, Event, HtmlDialogElement, HtmlElement, HtmlInputElement, MouseEvent, ScrollIntoViewOptions,
+    ScrollLogicalPosition,
 };
 
 pub(super) use dossiers::{fetch_development, fetch_dossiers, fetch_timeline, show_dossier, show_year};
@@ -25,9 +27,10 @@ pub(super) use fetch::fetch_book;
 #[cfg(feature = "hydrate")]
 use crate::atlas::Language;
 use crate::atlas::RegionCode;
-use crate::baked::ATLAS;
 use crate::state::Theme;
+pub(super) use choices::{mark_choices, on_choice, show_choice};
 pub(super) use rows::{has_timeline, order_rows, paint_row};
+pub(super) use shapes::{draw, region_near, region_of};
 pub(super) use timer::{Timer, after, cancel};
 
 /// The element that holds the prerendered page.
@@ -126,57 +129,6 @@ pub(super) fn set_theme(theme: Theme) {
     };
 }
 
-/// Draws the regions as tiles, or as what they are on the map. The outlines stand in the page alone, so they are
-/// kept there too.
-pub(super) fn draw(tiles: bool) {
-    const KEPT: &str = "data-outline";
-    for region in ATLAS.regions {
-        let Some(shape) = document().get_element_by_id(&format!("r{}", region.code)) else { continue };
-        let kept = shape.get_attribute(KEPT);
-        let _ = match (tiles, kept) {
-            (true, None) => {
-                let outline = shape.get_attribute("d").unwrap_or_default();
-                shape
-                    .set_attribute(KEPT, &outline)
-                    .and_then(|()| shape.set_attribute("d", &region.tile.path()))
-                    .and_then(|()| shape.set_attribute("data-tile", &region.code.to_string()))
-            }
-            (false, Some(outline)) => shape
-                .set_attribute("d", &outline)
-                .and_then(|()| shape.remove_attribute(KEPT))
-                .and_then(|()| shape.remove_attribute("data-tile")),
-            _ => Ok(()),
-        };
-    }
-}
-
-/// Marks the links to choices that are made already.
-pub(super) fn mark_choices(is_made: impl Fn(&str) -> bool) {
-    dossiers::each(".choices a", |link| {
-        let query = link.get_attribute("href").unwrap_or_default();
-        let _ = match is_made(&query) {
-            true => link.set_attribute("aria-current", "true"),
-            false => link.remove_attribute("aria-current"),
-        };
-    });
-}
-
-/// Calls `choose` with a query whenever the reader chooses from a list whose name is a parameter.
-pub(super) fn on_choice(choose: impl Fn(&str) + 'static) {
-    let _ = window_event_listener(leptos::ev::change, move |event| {
-        let list = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
-        if let Some(list) = list.filter(|list| !list.value().is_empty()) {
-            let parameter = list.get_attribute("data-parameter").unwrap_or_default();
-            choose(&format!("{parameter}={}", list.value()));
-        }
-    });
-}
-
-/// Shows in the list of years the one that is compared with.
-pub(super) fn show_choice(value: &str) {
-    dossiers::each("[data-parameter]", |list| list.unchecked_ref::<HtmlSelectElement>().set_value(value));
-}
-
 /// Writes the page's address where print shows it.
 pub(super) fn show_address() {
     let address = window().location().href().unwrap_or_default();
@@ -219,32 +171,6 @@ fn link_of(event: &MouseEvent) -> Option<String> {
     let link = target.closest("a[href^='?']").ok()??;
     let asks_for_more = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
     link.get_attribute("href").filter(|_| !asks_for_more)
-}
-
-/// The region on whose shape something happened: on the path, or on the group that holds it.
-pub(super) fn region_of(event: &Event) -> Option<RegionCode> {
-    let target: Element = event.target()?.dyn_into().ok()?;
-    let shape = match target.query_selector(":scope > [data-region]") {
-        Ok(Some(within)) => within,
-        _ => target,
-    };
-    RegionCode::parse(&shape.get_attribute("data-region")?)
-}
-
-/// The region nearest to a point in the window, within the reach of a thumb that missed: 22 pixels.
-pub(super) fn region_near(event: &MouseEvent) -> Option<RegionCode> {
-    const RINGS: [f32; 4] = [5.5, 11.0, 16.5, 22.0];
-    // The sixteenth part of a circle, as the next point of a ring from the one before.
-    const TURN: (f32, f32) = (0.923_879_5, 0.382_683_43);
-    let (x, y) = (event.client_x() as f32, event.client_y() as f32);
-    RINGS.into_iter().find_map(|radius| {
-        let (mut right, mut down) = (radius, 0.0);
-        (0..16).find_map(|_| {
-            (right, down) = (right * TURN.0 - down * TURN.1, right * TURN.1 + down * TURN.0);
-            let met = document().element_from_point(x + right, y + down)?;
-            RegionCode::parse(&met.get_attribute("data-region")?)
-        })
-    })
 }
 
 /// The group that holds a region's shape.

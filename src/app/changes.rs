@@ -6,6 +6,7 @@ use super::store::{Store, text};
 use crate::atlas::Region;
 use crate::baked::ATLAS;
 use crate::book::Place;
+use crate::scene::differs;
 use crate::state::Subject;
 
 /// How many regions differ, and which.
@@ -30,7 +31,7 @@ pub(super) fn Changes(
 #[component]
 fn Change(store: Store, region: &'static Region, index: usize) -> impl IntoView {
     let words = store.text(move |atlas, state| {
-        let Some(other) = state.other_year(atlas).filter(|_| store.change(index, state)) else {
+        let Some(other) = state.other_year(atlas).filter(|_| differs(atlas, region, state)) else {
             return String::new();
         };
         let told = |year| store.book.at(atlas, Place::Painted(index), state.in_year(year));

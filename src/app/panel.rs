@@ -70,7 +70,7 @@ fn Listed(store: Store, region: &'static Region) -> impl IntoView {
 fn close(store: Store) {
     let had_focus = browser::panel_has_focus();
     store.act(Action::ClosedPanel);
-    if had_focus {
-        store.cursor.get_untracked().map(browser::focus_region);
+    if let Some(code) = store.cursor.get_untracked().filter(|_| had_focus) {
+        browser::focus_region(code);
     }
 }

@@ -7,7 +7,7 @@ use super::store::{Store, text};
 use crate::atlas::{ColourBy, Hue, Region};
 use crate::baked::ATLAS;
 use crate::book::Place;
-use crate::scene::{Cell, Fill, Shown, changes};
+use crate::scene::{Cell, Fill, Shown, differs};
 use crate::state::{Against, ViewState};
 
 /// A region's shape; where primary care and hospitals differ, a second half lies on the first.
@@ -75,7 +75,7 @@ pub(super) fn layer(region: &Region, half: Half, state: ViewState, painted: View
 
 /// Whether a region shows nothing of what is highlighted, or stays as it was where changes are looked at.
 fn steps_back(region: &Region, state: ViewState) -> bool {
-    if state.against == Some(Against::YearBefore) && !is_changed(region, state) {
+    if state.against == Some(Against::YearBefore) && !differs(&ATLAS, region, state) {
         return true;
     }
     !shows_chosen(region, state)
@@ -92,15 +92,9 @@ pub(super) fn shows_chosen(region: &Region, state: ViewState) -> bool {
     }
 }
 
-/// Whether a region differs from the year that is compared with.
-fn is_changed(region: &Region, state: ViewState) -> bool {
-    let other = state.other_year(&ATLAS);
-    other.is_some_and(|year| changes(&ATLAS, region, state.in_year(year), state))
-}
-
 /// Whether a region differs from the other of two years, or is a member of the chosen collaboration.
 fn is_outlined(region: &Region, state: ViewState) -> bool {
-    if is_changed(region, state) {
+    if differs(&ATLAS, region, state) {
         return true;
     }
     let joined = ATLAS.collaboration_of(region, state.year);

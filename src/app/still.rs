@@ -18,7 +18,21 @@ pub(super) type Markup = String;
 #[cfg(not(feature = "ssr"))]
 pub(super) type Markup = &'static str;
 
+/// The choice of light or dark, which comes with the timeline.
+#[cfg(feature = "ssr")]
+#[must_use]
+pub fn themes(language: Language) -> String {
+    let [auto, light, dark] = words::THEMES;
+    choices(
+        language,
+        "named themes",
+        words::THEME,
+        &[("tema=auto", auto), ("tema=ljus", light), ("tema=mork", dark)],
+    )
+}
+
 /// The map's name for those who hear it. Hydration writes a custom attribute where the client has one.
+#[cfg_attr(feature = "ssr", expect(clippy::unnecessary_wraps, reason = "the client has none"))]
 pub(super) fn map_name(language: Language) -> Option<&'static str> {
     #[cfg(feature = "ssr")]
     return Some(language.phrase(words::MAP));

@@ -1,21 +1,16 @@
 //! The one state, the acts upon it, and its tie to the address.
 
+mod page;
+mod play;
+mod tell;
+
 use leptos::prelude::*;
 
-use super::browser::{self, Timer};
-use super::timeline;
+use super::browser;
 use crate::atlas::{Atlas, Language, Phrase, RegionCode, Year};
 use crate::baked::ATLAS;
-use crate::book::{Book, OTHER, Place, Word, YEAR};
-use crate::scene::changes;
-use crate::state::{Action, Address, Against, Extent, Rejected, Subject, View, ViewState};
-use crate::text::words;
-
-/// How long a year is shown while the years are played, in milliseconds.
-const STEP: u64 = 1200;
-
-/// How long the page is at rest before it is told to those who hear it, in milliseconds.
-const REST: u64 = 500;
+use crate::book::{Book, Place};
+use crate::state::{Action, Address, Extent, Subject, ViewState};
 
 /// A text that changes.
 pub(super) type Text = Signal<String>;
@@ -50,6 +45,8 @@ pub struct Store {
     pub(super) spoken: RwSignal<String>,
     /// What the rows of timeline and table last showed.
     rows: StoredValue<Option<(ViewState, bool)>>,
+    /// The choices, whatever the year, for which links and shapes were last set.
+    choices: StoredValue<Option<ViewState>>,
     /// How many of the pages that the map takes pieces from have been fetched.
     dossiers: RwSignal<usize>,
     /// What is written in the field that finds a region.
@@ -85,6 +82,7 @@ impl Store {
             playing: RwSignal::new(false),
             spoken: RwSignal::new(String::new()),
             rows: StoredValue::new(None),
+            choices: StoredValue::new(None),
             dossiers: RwSignal::new(0),
             query: RwSignal::new(String::new()),
             active: RwSignal::new(0),
@@ -123,14 +121,6 @@ impl Store {
         self.state.get_untracked()
     }
 
-    /// A value that follows the state; who reads it is told only when the value changes.
-    pub(super) fn memo<T>(self, of: impl Fn(&Atlas, ViewState) -> T + Send + Sync + 'static) -> Memo<T>
-    where
-        T: PartialEq + Send + Sync + 'static,
-    {
-        Memo::new(move |_| of(&ATLAS, self.state.get()))
-    }
-
     /// A text that follows the state. Every text is of this one type, so that the machinery which keeps an
     /// attribute or a text node up to date is compiled once; the page is written to only where it changes.
     pub(super) fn text(self, of: impl Fn(&Atlas, ViewState) -> String + Send + Sync + 'static) -> Text {
@@ -154,7 +144,7 @@ impl Store {
     /// Shows what a link within the page names; all else stays as it is.
     pub(super) fn follow(self, query: &str) {
         let before = self.state.get_untracked();
-        self.go(|state| self.led(state, query));
+        self.go(|state| led(state, query));
         let after = self.state.get_untracked();
         if let Some(Subject::Region(code)) = after.subject() {
             self.cursor.set(Some(code));
@@ -162,11 +152,6 @@ impl Store {
         if after.subject().is_some() && after.subject() != before.subject() {
             browser::focus_panel();
         }
-    }
-
-    /// Where a link within the page leads to from a state.
-    fn led(self, state: ViewState, query: &str) -> ViewState {
-        state.following(|state| Address::read_over(state, query, &ATLAS).state)
     }
 
     /// Shows the whole country, as what is looked at lies outside the extent.
@@ -183,84 +168,6 @@ impl Store {
             self.state.set(after);
             self.record(Entry::New);
         }
-    }
-
-    /// Plays the years from the chosen one, from the first where that is the last, or stops.
-    pub(super) fn play_or_pause(self) {
-        if self.playing.get_untracked() {
-            return self.pause();
-        }
-        self.playing.set(true);
-        if self.next_year().is_none() {
-            self.slide(ATLAS.years.first);
-        }
-        self.tick();
-    }
-
-    /// Stops playing, if the years are being played.
-    pub(super) fn pause(self) {
-        if self.playing.get_untracked() {
-            self.playing.set(false);
-            browser::cancel(Timer::Play);
-            self.speak_at_rest();
-            self.record(Entry::New);
-        }
-    }
-
-    /// Waits, then shows the next year, until there is none.
-    fn tick(self) {
-        browser::after(Timer::Play, STEP, move || match self.next_year() {
-            Some(year) => {
-                self.slide(year);
-                self.tick();
-            }
-            None => self.pause(),
-        });
-    }
-
-    /// The year that follows; where changes are looked at, the next in which something changes. At the last year
-    /// there is none.
-    fn next_year(self) -> Option<Year> {
-        let state = self.state.get_untracked();
-        let later = ATLAS.years.all().filter(|year| state.year < *year);
-        let skips = state.against == Some(Against::YearBefore);
-        later
-            .into_iter()
-            .find(|year| !skips || *year == ATLAS.years.last || self.has_change(state.in_year(*year)))
-    }
-
-    fn has_change(self, state: ViewState) -> bool {
-        (0..ATLAS.regions.len()).any(|index| self.change(index, state))
-    }
-
-    /// Whether a region differs between the year of a state and the year it is compared with.
-    pub(super) fn change(self, index: usize, state: ViewState) -> bool {
-        let other = state.other_year(&ATLAS).map(|year| state.in_year(year));
-        let region = ATLAS.regions.get(index);
-        region.zip(other).is_some_and(|(region, other)| changes(&ATLAS, region, other, state))
-    }
-
-    /// How many regions change from the year that is compared with, or from the year before.
-    pub(super) fn change_line(self, state: ViewState) -> String {
-        let state = ViewState { against: state.against.or(Some(Against::YearBefore)), ..state };
-        let Some(other) = state.other_year(&ATLAS) else { return String::new() };
-        let (first, last) = (other.min(state.year), other.max(state.year));
-        let changed = (0..ATLAS.regions.len()).filter(|index| self.change(*index, state)).count();
-        let sentence = self.book.word(Word::Changes(changed));
-        sentence.replace(YEAR, &first.to_string()).replace(OTHER, &last.to_string())
-    }
-
-    /// Tells those who hear the page what it shows, once it has come to rest; while the years are played, the
-    /// year alone.
-    fn speak_at_rest(self) {
-        browser::after(Timer::Speak, REST, move || {
-            let state = self.state.get_untracked();
-            let headline = self.book.at(&ATLAS, Place::Headline, state);
-            self.spoken.set(match self.playing.get_untracked() {
-                true => state.year.to_string(),
-                false => format!("{}. {headline} {}", state.year, self.change_line(state)),
-            });
-        });
     }
 
     /// Shows a year while the slider moves; the address waits for the gesture's end.
@@ -296,111 +203,11 @@ impl Store {
             Entry::New => browser::push_query(&query),
             Entry::Same => browser::replace_query(&query),
         }
-        browser::show_address();
+        self.show_addresses();
     }
+}
 
-    /// Ties the hydrated page to the browser: takes the state from the address and follows it, keeps a year
-    /// that the reader chose before the page answered, and fetches what the panels show.
-    ///
-    /// This comes after hydration, whose first state must be the prerendered one.
-    pub(super) fn begin(self, chosen_before: Option<u16>) {
-        self.arrive();
-        if let Some(number) = chosen_before {
-            self.slide(ATLAS.years.nearest(number));
-            self.record(Entry::Same);
-        }
-        self.keep_dossier();
-        browser::on_back(move || self.arrive());
-        browser::on_link(move |query| self.follow(query));
-        browser::on_choice(move |query| self.follow(query));
-        browser::show_address();
-        browser::mark_ready();
-        browser::fetch_dossiers(&self.file(words::DOSSIER_PAGE), move || self.arrived());
-        browser::fetch_timeline(&self.file(words::TIMELINE_PAGE), move || self.arrived());
-        browser::fetch_development(&self.file(words::DEVELOPMENT_PAGE), move || self.arrived());
-    }
-
-    /// Shows what has been fetched.
-    fn arrived(self) {
-        self.dossiers.update(|count| *count += 1);
-    }
-
-    /// Keeps the dossier of what the panel is about in the panel, as long as the page lives.
-    fn keep_dossier(self) {
-        let keeper = RenderEffect::new(move |before: Option<(Option<Subject>, usize)>| {
-            let state = self.state.get();
-            let now = (state.subject(), self.dossiers.get());
-            if before != Some(now) {
-                browser::show_dossier(state.subject().map(|subject| subject.key(&ATLAS)).as_deref());
-            }
-            browser::show_year(ATLAS.years.first.number(), state.year.number());
-            browser::set_title(&self.title(state));
-            // Only what the rows and their cells follow moves and paints them.
-            let rows = (timeline::painted(state), browser::has_timeline());
-            if self.rows.with_value(|before| *before != Some(rows)) {
-                timeline::arrange(self, state);
-                timeline::paint(self, state);
-                self.rows.set_value(Some(rows));
-            }
-            browser::draw(state.view == View::Tiles);
-            browser::mark_choices(|query| self.led(state, query) == state);
-            browser::show_choice(&match state.against {
-                Some(Against::Year(year)) => year.to_string(),
-                Some(Against::YearBefore) | None => String::new(),
-            });
-            browser::set_other_language(&self.in_language(state));
-            if before.is_some() {
-                self.speak_at_rest();
-            }
-            now
-        });
-        std::mem::forget(keeper);
-    }
-
-    /// The address of a state in the other language.
-    fn in_language(self, state: ViewState) -> String {
-        let language = self.language.other();
-        let query = self
-            .foreign
-            .with_value(|foreign| Address::write(ViewState { language, ..state }, foreign, &ATLAS));
-        // Where the language is the default it must be named nevertheless, as the page may have another.
-        let named = if language == Language::Swedish { "?sprak=sv&" } else { "?" };
-        format!("{}{named}{query}", language.home())
-    }
-
-    /// The title of the window, by which a link is shared: what it shows, or the site's own where that is the
-    /// present.
-    fn title(self, state: ViewState) -> String {
-        let site = self.book.word(Word::Title);
-        if state == Self::start(self.language) {
-            return site.to_owned();
-        }
-        let headline = self.book.at(&ATLAS, Place::Headline, state);
-        format!("{} – {}", headline.trim_end_matches('.'), site.split(':').next().unwrap_or(site))
-    }
-
-    /// What was not understood in the address; empty where all was.
-    fn told(self, rejected: &[Rejected]) -> String {
-        let sentence = self.book.word(Word::Rejected);
-        let mut told = String::new();
-        for Rejected { name, value } in rejected {
-            told.push_str(&sentence.replace(YEAR, name).replace(OTHER, value));
-            told.push(' ');
-        }
-        told
-    }
-
-    /// Takes the state from the address.
-    fn arrive(self) {
-        let Address { state, rejected, foreign } =
-            Address::read_over(Self::start(self.language), &browser::query(), &ATLAS);
-        self.leave_slider();
-        self.foreign.set_value(foreign);
-        self.rejected.set(self.told(&rejected));
-        browser::set_theme(state.theme);
-        if state.region.is_some() {
-            self.cursor.set(state.region);
-        }
-        self.state.set(state);
-    }
+/// Where a link within the page leads to from a state.
+fn led(state: ViewState, query: &str) -> ViewState {
+    state.following(|state| Address::read_over(state, query, &ATLAS).state)
 }

@@ -32,13 +32,9 @@ fn told(store: Store, index: usize, state: ViewState) -> String {
     let mut run: Option<(u16, String)> = None;
     let mut last = 0;
     let mut end = |run: Option<(u16, String)>, last: u16| {
-        if let Some((first, words)) = run {
-            told.push_str(&if first == last {
-                format!("{first}: {words}. ")
-            } else {
-                format!("{first}–{last}: {words}. ")
-            });
-        }
+        let Some((first, words)) = run else { return };
+        let years = if first == last { first.to_string() } else { format!("{first}–{last}") };
+        told.push_str(&[&years, ": ", &words, ". "].concat());
     };
     for year in ATLAS.years.all() {
         let words = store.book.at(&ATLAS, Place::Painted(index), painted(state).in_year(year));

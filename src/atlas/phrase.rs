@@ -28,10 +28,4 @@ impl Phrase {
     pub const fn new(_: &'static str, _: &'static str) -> Self {
         Self {}
     }
-
-    /// What a phrase is here: see [`Phrase`].
-    #[cfg(target_arch = "wasm32")]
-    pub(super) const fn nothing(self) -> &'static str {
-        ""
-    }
 }

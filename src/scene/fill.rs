@@ -60,6 +60,13 @@ pub fn changes(atlas: &Atlas, region: &Region, before: ViewState, after: ViewSta
     pairs.into_iter().any(|(before, after)| before.is_some() && after.is_some() && before != after)
 }
 
+/// Whether a region differs between the year of a state and the one that this is compared with.
+#[must_use]
+pub fn differs(atlas: &Atlas, region: &Region, state: ViewState) -> bool {
+    let other = state.other_year(atlas).map(|year| state.in_year(year));
+    other.is_some_and(|other| changes(atlas, region, other, state))
+}
+
 /// In how many regions a hue is shown for certain: in use, or a collaboration of which the region is a member.
 #[must_use]
 pub fn regions_surely_with(atlas: &Atlas, hue: Hue, state: ViewState) -> usize {

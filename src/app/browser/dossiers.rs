@@ -51,6 +51,7 @@ pub(in crate::app) fn fetch_timeline(file: &str, arrived: impl Fn() + 'static) {
             ("[data-labels]", ".labels.south"),
             ("[data-labels]", ".labels.tiles"),
             ("body", "#tangenter"),
+            ("#metod", ".themes"),
             ("[data-orders]", "div.orders"),
             ("[data-orders]", "p.orders"),
         ];

@@ -28,7 +28,11 @@ pub(crate) fn page(template: &str, language: Language, atlas: &Atlas) -> Option<
         language.home(),
         include_str!("../../../style/timeline.css")
     );
-    let main = section(language, atlas) + &app::orders(language) + &app::late_labels() + &keys(language);
+    let main = section(language, atlas)
+        + &app::orders(language)
+        + &app::themes(language)
+        + &app::late_labels()
+        + &keys(language);
     let file = words::TIMELINE_PAGE;
     Document { template, language, file, title: text::TITLE, line: text::SUBTITLE, styles, class: "", main }
         .whole()

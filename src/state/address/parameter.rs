@@ -109,7 +109,10 @@ impl Parameter {
             Self::Collaboration => {
                 ViewState { collaboration: Some(atlas.collaboration_called(value)?), ..state }
             }
-            Self::Against => ViewState { against: against(value, atlas)?, ..state },
+            Self::Against => match meant(AGAINST, value) {
+                Some(against) => ViewState { against, ..state },
+                None => ViewState { against: Some(Against::Year(year(value, atlas)?)), ..state },
+            },
             Self::Language => ViewState { language: meant(LANGUAGES, value)?, ..state },
             Self::Theme => ViewState { theme: meant(THEMES, value)?, ..state },
         })
@@ -157,10 +160,6 @@ fn year(value: &str, atlas: &Atlas) -> Option<Year> {
         "sista" => Some(atlas.years.last),
         number => atlas.years.year(number.parse().ok()?),
     }
-}
-
-fn against(value: &str, atlas: &Atlas) -> Option<Option<Against>> {
-    meant(AGAINST, value).or_else(|| Some(Some(Against::Year(year(value, atlas)?))))
 }
 
 /// A region by its county's code, letter (in either case) or slug.

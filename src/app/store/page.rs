@@ -1,0 +1,118 @@
+//! The tie between the state and what of the page no view draws: the address, the pieces of other pages, the
+//! choices, the rows.
+
+use leptos::prelude::*;
+
+use super::{Entry, Store, led};
+use crate::app::{browser, timeline};
+use crate::atlas::Language;
+use crate::baked::ATLAS;
+use crate::state::{Address, Against, Subject, View, ViewState};
+use crate::text::words;
+
+impl Store {
+    /// Ties the hydrated page to the browser: takes the state from the address and follows it, keeps a year
+    /// that the reader chose before the page answered, and fetches what the panels show.
+    ///
+    /// This comes after hydration, whose first state must be the prerendered one.
+    pub(in crate::app) fn begin(self, chosen_before: Option<u16>) {
+        self.arrive();
+        if let Some(number) = chosen_before {
+            self.slide(ATLAS.years.nearest(number));
+            self.record(Entry::Same);
+        }
+        self.keep();
+        browser::on_back(move || self.arrive());
+        browser::on_link(move |query| self.follow(query));
+        browser::on_choice(move |query| self.follow(query));
+        self.show_addresses();
+        browser::mark_ready();
+        browser::fetch_dossiers(&self.file(words::DOSSIER_PAGE), move || self.arrived());
+        browser::fetch_timeline(&self.file(words::TIMELINE_PAGE), move || self.arrived());
+        browser::fetch_development(&self.file(words::DEVELOPMENT_PAGE), move || self.arrived());
+    }
+
+    /// Shows what has been fetched.
+    fn arrived(self) {
+        self.dossiers.update(|count| *count += 1);
+    }
+
+    /// Keeps what no view draws as the state says, as long as the page lives.
+    fn keep(self) {
+        let keeper = RenderEffect::new(move |before: Option<(Option<Subject>, usize)>| {
+            let state = self.state.get();
+            let now = (state.subject(), self.dossiers.get());
+            if before != Some(now) {
+                browser::show_dossier(state.subject().map(|subject| subject.key(&ATLAS)).as_deref());
+            }
+            browser::show_year(ATLAS.years.first.number(), state.year.number());
+            browser::set_title(&self.title(state));
+            self.keep_rows(state);
+            self.keep_choices(state);
+            if before.is_some() {
+                self.speak_at_rest();
+            }
+            now
+        });
+        std::mem::forget(keeper);
+    }
+
+    /// Moves and paints the rows of timeline and table where what they follow has changed.
+    fn keep_rows(self, state: ViewState) {
+        let rows = (timeline::painted(state), browser::has_timeline());
+        if self.rows.with_value(|before| *before != Some(rows)) {
+            timeline::arrange(self, state);
+            timeline::paint(self, state);
+            self.rows.set_value(Some(rows));
+            self.choices.set_value(None);
+        }
+    }
+
+    /// Marks the choices that are made and draws the shapes that they ask for; a year is no such choice.
+    fn keep_choices(self, state: ViewState) {
+        let choices = state.in_year(ATLAS.this_year());
+        if self.choices.with_value(|before| *before == Some(choices)) {
+            return;
+        }
+        self.choices.set_value(Some(choices));
+        browser::set_theme(state.theme);
+        browser::draw(state.view == View::Tiles);
+        browser::mark_choices(|query| led(state, query) == state);
+        browser::show_choice(&match state.against {
+            Some(Against::Year(year)) => year.to_string(),
+            Some(Against::YearBefore) | None => String::new(),
+        });
+    }
+
+    /// Shows the page's address where it is printed, and has the link to the other language lead to the state.
+    pub(super) fn show_addresses(self) {
+        browser::show_address();
+        browser::set_other_language(&self.in_language(self.state.get_untracked()));
+    }
+
+    /// The address of a state in the other language.
+    fn in_language(self, state: ViewState) -> String {
+        let language = self.language.other();
+        let query = self
+            .foreign
+            .with_value(|foreign| Address::write(ViewState { language, ..state }, foreign, &ATLAS));
+        // Where the language is the default it must be named nevertheless, as the page may have another.
+        let named = if language == Language::Swedish { "?sprak=sv&" } else { "?" };
+        format!("{}{named}{query}", language.home())
+    }
+
+    /// Takes the state from the address.
+    fn arrive(self) {
+        let Address { state, rejected, foreign } =
+            Address::read_over(Self::start(self.language), &browser::query(), &ATLAS);
+        self.leave_slider();
+        self.foreign.set_value(foreign);
+        self.rejected.set(self.told(&rejected));
+        if let Some(code) = state.region {
+            self.cursor.set(Some(code));
+            browser::reveal_region(code);
+        }
+        self.state.set(state);
+        self.show_addresses();
+    }
+}
