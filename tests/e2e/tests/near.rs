@@ -5,28 +5,33 @@ use serde_json::json;
 
 const PANEL: &str = "return document.querySelector('[data-panel]')?.dataset.panel ?? 'none'";
 
-/// Points outside every region, in the window: the first at which the nearest region is this one, so many pixels
-/// away by the browser's own count, and nothing else is nearer than twice that.
+/// A point outside every region, in the window: the region of this code is so many pixels away, and no other is
+/// nearer than twice that.
 const POINT: &str = "
     const map = document.querySelector('svg[data-map]').getBoundingClientRect();
     const region = (x, y) => document.elementFromPoint(x, y)?.dataset?.region;
-    const inside = (x, y) => map.left < x && x < map.right && map.top < y && y < map.bottom
-        && document.elementFromPoint(x, y)?.closest('svg') != null;
-    const distances = (x, y) => {
-        const found = {};
-        for (let away = 1; away <= 44; away++) for (let turn = 0; turn < 48; turn++) {
-            const [right, down] = [away * Math.cos(turn * Math.PI / 24), away * Math.sin(turn * Math.PI / 24)];
-            const code = region(x + right, y + down);
-            if (code) found[code] ??= away;
+    const isInside = (x, y) => map.left < x && x < map.right && map.top < y && y < Math.min(map.bottom, innerHeight)
+        && document.elementFromPoint(x, y)?.closest('svg[data-map]') != null;
+    const around = (x, y, away) => Array.from({ length: 32 }, (_, turn) =>
+        region(x + away * Math.cos(turn * Math.PI / 16), y + away * Math.sin(turn * Math.PI / 16))).filter(Boolean);
+    const nearest = (x, y, within) => {
+        for (let away = 1; away <= within; away++) {
+            const found = around(x, y, away);
+            if (found.length) return [away, found];
         }
-        return found;
+        return [within + 1, []];
     };
     const box = document.getElementById('rCODE').getBoundingClientRect();
-    for (let y = Math.round(box.top) - AWAY - 2; y <= box.bottom + AWAY + 2; y += 2)
-        for (let x = Math.round(box.left) - AWAY - 2; x <= box.right + AWAY + 2; x += 2) {
-            if (region(x, y) || !inside(x, y)) continue;
-            const { CODE: own, ...others } = distances(x, y);
-            if (own == AWAY && Object.values(others).every(other => Math.min(43, AWAY * 2) < other)) return [x, y];
+    for (let y = Math.round(box.top) - AWAY; y <= box.bottom + AWAY; y += 3)
+        for (let x = Math.round(box.left) - AWAY; x <= box.right + AWAY; x += 3) {
+            if (!isInside(x, y) || region(x, y)) continue;
+            const [away, found] = nearest(x, y, AWAY);
+            const isOwn = found.length && found.every(code => code == 'CODE');
+            if (away != AWAY || !isOwn) continue;
+            let others = false;
+            for (let away = AWAY; away <= 2 * AWAY && !others; away += 2)
+                others = around(x, y, away).some(code => code != 'CODE');
+            if (!others) return [x, y];
         }
     return null";
 
@@ -37,8 +42,7 @@ fn beside(site: &Site, query: &str, region: &str, away: u8) -> (Browser, f64, f6
     browser.visit(&site.url(query));
     browser.ready();
     browser.settled();
-    let script = POINT.replace("{ CODE:", &format!("{{ '{region}':")).replace("CODE", region);
-    let point = browser.script(&script.replace("AWAY", &away.to_string()));
+    let point = browser.script(&POINT.replace("CODE", region).replace("AWAY", &away.to_string()));
     let coordinate = |index: usize| point[index].as_f64();
     let (x, y) = coordinate(0).zip(coordinate(1)).unwrap_or_else(|| panic!("no point {away} from {region}"));
     (browser, x, y)

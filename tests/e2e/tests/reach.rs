@@ -4,16 +4,25 @@ use journalkartan_e2e::{Browser, Ready, Site};
 use serde_json::json;
 
 /// Pages and states; a new one is one more line.
-const PLACES: [&str; 9] = [
+const PLACES: [&str; 18] = [
     "",
     "?region=14&ar=2012",
     "?system=cosmic&lage=planerat",
     "?farg=leverantor&leverantor=cambio",
     "?samverkan=sussa&ar=2015",
     "?ar=1066",
+    "?vy=rutnat",
+    "?vy=tidslinje&region=14",
+    "?vy=tabell&ordning=byte",
+    "?utsnitt=syd",
+    "?jamfor=2021",
+    "?jamfor=forra&ar=2025",
+    "?sprak=en&vy=tabell",
+    "?sprak=en&vy=tidslinje",
     "underlag.html",
-    "utveckling.html",
     "utveckling.en.html",
+    "tidslinje.html",
+    "tillganglighet.html",
 ];
 
 const PHONE: (u16, u16) = (320, 568);
@@ -112,7 +121,7 @@ fn check(screens: &[(u16, u16)], prepare: &str, find: &str) {
         if !place.contains(".html") {
             assert_eq!(browser.ready(), Ready::Answers, "{place}");
             browser.wait_for(
-                "return document.getElementById('story') != null
+                "return document.getElementById('story') != null && document.getElementById('tangenter') != null
                     && document.querySelectorAll('#forseningar svg, #andel svg').length >= 3",
             );
         }

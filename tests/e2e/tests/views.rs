@@ -102,7 +102,8 @@ fn tiles_bear_their_letter_and_name() {
     let seen = browser.script(seen);
     let texts: Vec<&Value> = seen.as_array().expect("a list").iter().collect();
     assert!(42 <= texts.len(), "{texts:?}");
-    assert!(texts.iter().all(|text| text[2] == json!(true)), "{texts:?}");
+    let outside: Vec<&&Value> = texts.iter().filter(|text| text[2] != json!(true)).collect();
+    assert!(outside.is_empty(), "outside their tiles: {outside:?}");
     for (name, code) in [("O", "14"), ("BD", "25"), ("Skåne", "12"), ("Gotland", "09")] {
         assert!(texts.iter().any(|text| text[0] == json!(name) && text[1] == json!(code)), "{name} in {texts:?}");
     }
