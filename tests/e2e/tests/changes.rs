@@ -34,7 +34,11 @@ fn list(browser: &Browser) -> Vec<(String, String)> {
 #[test]
 fn only_what_changed_since_the_year_before_lights_up() {
     let site = Site::serve();
-    for year in [2013, 2024, 2025, 2030] {
+    let years = Browser::answering(&site, "");
+    years.settled();
+    let years: Vec<u16> = (2006..=2030).filter(|year| !years.changed(year - 1, *year).is_empty()).collect();
+    assert!(3 < years.len(), "{years:?}");
+    for year in years.into_iter().rev().take(4) {
         let before = Browser::answering(&site, &format!("?ar={}", year - 1)).script(PAINTED);
         let browser = Browser::answering(&site, &format!("?jamfor=forra&ar={year}"));
         browser.settled();

@@ -89,8 +89,8 @@ fn groups_have_names_and_one_choice_each() {
     for query in ["", "?lage=planerat", "?vard=sjukhus&farg=leverantor&vy=rutnat&ordning=namn&utsnitt=syd&jamfor=forra"] {
         let browser = Browser::answering(&site, query);
         browser.wait_for("return document.querySelector('.orders') != null");
-        // Views, orders, extents; in use or planned, care, colours, comparison.
-        let expected = [4, 6, 2, 2, 3, 3, 2].map(|choices| json!(["group", true, choices, 1]));
+        // Views, orders, extents; in use or planned, care, colours, comparison, light and dark.
+        let expected = [4, 6, 2, 2, 3, 3, 2, 3].map(|choices| json!(["group", true, choices, 1]));
         assert_eq!(browser.script(groups), json!(expected), "{query}");
     }
 }
