@@ -7,7 +7,7 @@ use super::region_shape::{Half, layer};
 use super::store::Store;
 use crate::atlas::Region;
 use crate::baked::ATLAS;
-use crate::state::{Against, ViewState};
+use crate::state::Against;
 
 /// The map of the year that the chosen one is compared with. It has no shapes of its own: it shows those of the
 /// first.
@@ -43,8 +43,12 @@ pub(super) fn SecondMap(
 /// A region in the other year.
 #[component]
 fn Shape(store: Store, region: &'static Region) -> impl IntoView {
-    let other = |state: ViewState| state.in_year(state.other_year(&ATLAS).unwrap_or(state.year));
-    let class = move |half| store.text(move |_, state| layer(region, half, state, other(state)));
+    let class = move |half| {
+        store.text(move |_, state| match state.against {
+            Some(Against::Year(year)) => layer(region, half, state, state.in_year(year)),
+            Some(Against::YearBefore) | None => "none".to_owned(),
+        })
+    };
     let shape = format!("#r{}", region.code);
     view! {
         <g class=class(Half::Primary)>
