@@ -49,6 +49,33 @@ impl Browser {
         self.script("return document.getElementById('year').value").as_str().unwrap_or_default().to_owned()
     }
 
+    /// The regions that are known to show something else at the end of one year than at the end of another, as the
+    /// rows of the timeline are painted. What is not known in one of them is not known to change.
+    pub fn changed(&self, before: u16, after: u16) -> Vec<String> {
+        const CHANGED: &str = "
+            const shown = layer => {
+                const [first, ...others] = layer.getAttribute('class').split(' ');
+                return first == 'unknown' || first == 'none' ? null : others.length ? first : `only ${first}`;
+            };
+            const levels = (row, year) => {
+                const [whole, half] = row.querySelectorAll(`.cells a:nth-of-type(${year - 2004}) g`);
+                return [shown(whole), half.getAttribute('class') == 'none' ? shown(whole) : shown(half)];
+            };
+            return [...document.querySelectorAll('tr[data-line]')].filter(row => {
+                const [before, after] = [levels(row, BEFORE), levels(row, AFTER)];
+                return [0, 1].some(level => before[level] && after[level] && before[level] != after[level]);
+            }).map(row => row.dataset.line).sort()";
+        let script = CHANGED.replace("BEFORE", &before.to_string()).replace("AFTER", &after.to_string());
+        serde_json::from_value(self.script(&script)).expect("a list of codes")
+    }
+
+    /// Waits until all that comes after the page answers has come.
+    pub fn settled(&self) {
+        self.wait_for(
+            "return ['story', 'tidslinje', 'andel', 'tangenter'].every(id => document.getElementById(id) != null)",
+        );
+    }
+
     /// Gives the focus to the first element found.
     pub fn focus(&self, css: &str) {
         self.script(&format!("document.querySelector({}).focus()", serde_json::json!(css)));

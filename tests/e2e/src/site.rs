@@ -1,12 +1,12 @@
 //! A static file server for the built site, which can be made to fail.
 
-use std::io::Write;
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use std::{env, fs, io, thread};
-
-use tiny_http::{Header, Request, Response, Server, StatusCode};
 
 /// What goes wrong with a file on its way.
 #[derive(Clone, Copy, Debug)]
@@ -28,7 +28,7 @@ pub enum Fault {
 /// The built site, served on this machine until it is dropped.
 #[must_use]
 pub struct Site {
-    server: Arc<Server>,
+    address: SocketAddr,
     shelf: Arc<Shelf>,
 }
 
@@ -38,6 +38,7 @@ struct Shelf {
     /// The folder under which the site lies, with a stroke at both ends.
     folder: String,
     rules: Mutex<Rules>,
+    closed: AtomicBool,
 }
 
 #[derive(Default)]
@@ -56,14 +57,22 @@ impl Site {
 
     /// Serves the site in a folder, such as `/kartor/journal/`.
     pub fn serve_in(folder: &str) -> Self {
-        let shelf = Shelf { dist: built_site(), folder: folder.to_owned(), rules: Mutex::default() };
-        let server = Server::http("127.0.0.1:0").expect("a free port on this machine");
-        let site = Self { server: Arc::new(server), shelf: Arc::new(shelf) };
-        let (server, shelf) = (Arc::clone(&site.server), Arc::clone(&site.shelf));
+        let (folder, rules) = (folder.to_owned(), Mutex::default());
+        let shelf = Arc::new(Shelf { dist: built_site(), folder, rules, closed: AtomicBool::new(false) });
+        let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port on this machine");
+        let site = Self {
+            address: listener.local_addr().expect("a bound port has an address"),
+            shelf: Arc::clone(&shelf),
+        };
+        // A thread for each connection: none waits for another.
         thread::spawn(move || {
-            for request in server.incoming_requests() {
+            for connection in listener.incoming().flatten() {
+                if shelf.closed.load(Ordering::Relaxed) {
+                    return;
+                }
                 let shelf = Arc::clone(&shelf);
-                thread::spawn(move || shelf.answer(request));
+                // A browser that has closed its end no longer wants an answer.
+                thread::spawn(move || shelf.answer(connection).ok());
             }
         });
         site
@@ -94,7 +103,7 @@ impl Site {
 
     /// The address of any path of the host.
     pub fn host_url(&self, path: &str) -> String {
-        format!("http://{}{path}", self.server.server_addr())
+        format!("http://{}{path}", self.address)
     }
 
     /// The paths that were asked for, in that order, without their queries.
@@ -105,7 +114,9 @@ impl Site {
 
 impl Drop for Site {
     fn drop(&mut self) {
-        self.server.unblock();
+        self.shelf.closed.store(true, Ordering::Relaxed);
+        // The listener looks up when someone comes.
+        let _ = TcpStream::connect(self.address);
     }
 }
 
@@ -114,38 +125,42 @@ impl Shelf {
         self.rules.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn answer(&self, request: Request) {
-        let path = request.url().split('?').next().unwrap_or_default().to_owned();
-        let fault = {
+    /// Answers the one request of a connection.
+    fn answer(&self, mut connection: TcpStream) -> io::Result<()> {
+        let mut lines = BufReader::new(connection.try_clone()?).lines();
+        let first = lines.next().transpose()?.unwrap_or_default();
+        while lines.next().transpose()?.is_some_and(|line| !line.is_empty()) {}
+        // A browser may open a connection ahead and ask for nothing.
+        let Some(target) = first.split(' ').nth(1) else { return Ok(()) };
+        let path = target.split('?').next().unwrap_or_default();
+        let (fault, any_origin) = {
             let mut rules = self.rules();
-            rules.requested.push(path.clone());
-            rules.faults.iter().find(|(ending, _)| path.ends_with(ending)).map(|(_, fault)| *fault)
+            rules.requested.push(path.to_owned());
+            let fault = rules.faults.iter().find(|(ending, _)| path.ends_with(ending)).map(|(_, fault)| *fault);
+            (fault, rules.any_origin)
         };
         if let Some(Fault::Late(delay)) = fault {
             thread::sleep(delay);
         }
-        let mut response = match self.content(&path).filter(|_| !matches!(fault, Some(Fault::Missing))) {
-            Some(mut bytes) => {
-                match fault {
-                    Some(Fault::Truncated) => bytes.truncate(bytes.len() / 2),
-                    Some(Fault::Replaced(text)) => bytes = text.into(),
-                    Some(Fault::Trickling(wait)) => {
-                        // A browser that has closed its end no longer wants the rest.
-                        let _ = trickle(&mut *request.into_writer(), &bytes, wait);
-                        return;
-                    }
-                    _ => {}
-                }
-                let kind = if let Some(Fault::Typed(kind)) = fault { kind } else { media_type(&path) };
-                Response::from_data(bytes).with_header(header("Content-Type", kind))
-            }
-            None => Response::from_data("not found").with_status_code(StatusCode(404)),
-        };
-        if self.rules().any_origin {
-            response.add_header(header("Access-Control-Allow-Origin", "*"));
+        let found = self.content(path).filter(|_| !matches!(fault, Some(Fault::Missing)));
+        let status = if found.is_some() { "200 OK" } else { "404 Not Found" };
+        let mut bytes = found.unwrap_or_else(|| b"not found".to_vec());
+        match fault {
+            Some(Fault::Truncated) => bytes.truncate(bytes.len() / 2),
+            Some(Fault::Replaced(text)) => bytes = text.into(),
+            _ => {}
         }
-        // A browser that has closed its end no longer wants an answer.
-        let _ = request.respond(response);
+        let kind = if let Some(Fault::Typed(kind)) = fault { kind } else { media_type(path) };
+        let origin = if any_origin { "Access-Control-Allow-Origin: *\r\n" } else { "" };
+        let length = bytes.len();
+        write!(
+            connection,
+            "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\n{origin}Connection: close\r\n\r\n"
+        )?;
+        match fault {
+            Some(Fault::Trickling(wait)) => trickle(&mut connection, &bytes, wait),
+            _ => connection.write_all(&bytes),
+        }
     }
 
     /// What lies at a path of the host.
@@ -159,15 +174,10 @@ impl Shelf {
 }
 
 /// Sends a page a few words at a time, with a wait after each, so that a browser draws it half arrived.
-fn trickle(writer: &mut dyn Write, page: &[u8], wait: Duration) -> io::Result<()> {
-    let length = page.len();
-    write!(
-        writer,
-        "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: {length}\r\n\r\n"
-    )?;
+fn trickle(connection: &mut TcpStream, page: &[u8], wait: Duration) -> io::Result<()> {
     for piece in page.chunks(200) {
-        writer.write_all(piece)?;
-        writer.flush()?;
+        connection.write_all(piece)?;
+        connection.flush()?;
         thread::sleep(wait);
     }
     Ok(())
@@ -195,10 +205,7 @@ fn media_type(path: &str) -> &'static str {
         "svg" => "image/svg+xml",
         "png" => "image/png",
         "txt" => "text/plain; charset=utf-8",
+        "css" => "text/css",
         _ => "text/html; charset=utf-8",
     }
-}
-
-fn header(name: &str, value: &str) -> Header {
-    Header::from_bytes(name, value).expect("names and values of headers are ASCII")
 }

@@ -3,7 +3,7 @@
 use journalkartan_e2e::{Browser, Ready, Site};
 
 /// The map's page in these states; a new view or language is one more line.
-const STATES: [&str; 8] = [
+const STATES: [&str; 16] = [
     "",
     "?ar=2021",
     "?region=14",
@@ -12,16 +12,34 @@ const STATES: [&str; 8] = [
     "?farg=leverantor",
     "?lage=planerat&ar=2012",
     "?ar=1066",
+    "?vy=rutnat&ar=2021",
+    "?vy=tidslinje&region=12",
+    "?vy=tabell&ordning=namn",
+    "?utsnitt=syd&region=10",
+    "?jamfor=2021",
+    "?jamfor=forra&ar=2025",
+    "?sprak=en&ar=2021&region=14",
+    "?sprak=en&vy=tidslinje&lage=planerat",
 ];
 
 /// The pages that stand without scripts.
-const PAGES: [&str; 3] = ["underlag.html", "utveckling.html", "utveckling.en.html"];
+const PAGES: [&str; 8] = [
+    "underlag.html",
+    "underlag.en.html",
+    "utveckling.html",
+    "utveckling.en.html",
+    "tidslinje.html",
+    "tidslinje.en.html",
+    "tillganglighet.html",
+    "tillganglighet.en.html",
+];
 
 const PHONE: (u16, u16) = (320, 568);
 const DESK: (u16, u16) = (1280, 900);
 
 /// What comes once the page answers: the story of what is chosen, and the pictures below the map.
 const ALL_THERE: &str = "return document.getElementById('story') != null
+    && document.getElementById('tangenter') != null
     && document.querySelectorAll('#forseningar svg, #andel svg').length >= 3
     && document.querySelector('[data-waiting]') == null";
 
@@ -43,6 +61,27 @@ fn axe_finds_nothing_on_the_map_in_the_dark_on_a_phone() {
 #[test]
 fn axe_finds_nothing_on_the_map_in_the_dark_on_a_desk() {
     check_states("dark", DESK);
+}
+
+#[test]
+fn axe_finds_nothing_in_the_list_of_keys_and_of_matches() {
+    let site = Site::serve();
+    let mut findings = Vec::new();
+    for (theme, size) in [("light", PHONE), ("dark", DESK)] {
+        let browser = device(theme, size);
+        browser.visit(&site.url(""));
+        assert_eq!(browser.ready(), Ready::Answers);
+        browser.wait_for(ALL_THERE);
+        browser.focus("#hitta");
+        browser.press("väst");
+        browser.wait_for("return document.querySelector('#traffar li:not(.none)') != null");
+        note(&mut findings, &browser, &format!("matches, {theme}, {size:?}"));
+        browser.focus_region("14");
+        browser.press("?");
+        browser.wait_for("return document.getElementById('tangenter').open");
+        note(&mut findings, &browser, &format!("keys, {theme}, {size:?}"));
+    }
+    assert!(findings.is_empty(), "{}", findings.join("\n"));
 }
 
 #[test]

@@ -23,7 +23,7 @@ fn a_link_shows_what_it_says() {
     check("?ar=nu", year, "2026");
     check("?ar=sista", year, "2030");
     check("?ar=", year, "2026");
-    let on = "[...document.querySelectorAll('.switch input:checked + span')].map(on => on.innerText).join()";
+    let on = "[...document.querySelectorAll('.switches > .choices [aria-current]')].map(on => on.innerText).join()";
     check("?lage=bruk&vard=alla", on, "I bruk,All vård,System");
     check("?lage=planerat&vard=primar", on, "Planerat,Primärvård,System");
     check("?vard=sjukhus", on, "I bruk,Sjukhus,System");

@@ -14,8 +14,9 @@ const PAGE: &str = "
     const found = [];
     while (marks.nextNode()) found.push(marks.currentNode);
     found.forEach(mark => mark.remove());
-    // What the panel waits for may have come already.
+    // What comes from the other pages may have come already.
     page.querySelector('[data-waiting]')?.removeAttribute('data-waiting');
+    page.querySelectorAll('[data-timeline] > *, [data-orders] > *, .labels:is(.south, .tiles)').forEach(late => late.remove());
     return page.innerHTML";
 
 /// The outlines of the regions, then those of the borders.

@@ -65,9 +65,9 @@ fn what_is_pressed_is_large_enough_to_be_pressed() {
     for size in SIZES {
         for query in ["?region=14&ar=1066", "?system=cosmic"] {
             let browser = screen(&site, size, query);
-            check(&browser, "button, .switch label, input[type=range]", 24);
+            check(&browser, "button, .choices a, input:not([type=range]), select, input[type=range]", 24);
             if PHONES.contains(&size) {
-                check(&browser, ".switch label, [data-legend-system], .step, .close, #year", 44);
+                check(&browser, ".choices a, select, #hitta, [data-legend-system], .step, .close, #year", 44);
             }
         }
     }
@@ -178,7 +178,7 @@ fn the_slider_reached_by_key_leaves_the_map_in_sight() {
     let mut hidden = Vec::new();
     for size in SIZES {
         let browser = screen(&site, size, "");
-        browser.script("document.querySelector('.step').focus({ preventScroll: true })");
+        browser.script("document.querySelector('.play').focus({ preventScroll: true })");
         browser.press(keys::TAB);
         assert_eq!(browser.script("return document.activeElement.id"), json!("year"));
         browser.press(keys::LEFT);

@@ -10,7 +10,8 @@ const TAB_STOPS: &str = "return document.querySelectorAll('svg[data-map] [tabind
 /// Presses Tab until the focus is in the map.
 fn tab_to_map(browser: &Browser) {
     browser.focus(".skip");
-    for _ in 0..4 {
+    // Past the link to the other language, the four views and an extent.
+    for _ in 0..8 {
         browser.press(keys::TAB);
         if !browser.focused_region().is_empty() {
             return;

@@ -96,12 +96,12 @@ fn a_link_in_the_panel_leads_to_the_next_panel_and_back_returns() {
 
 #[test]
 fn the_strip_of_years_marks_the_chosen_one() {
-    const MARK: &str = "const [strip, mark] = ['.strips svg', '.strips .at']
+    const MARK: &str = "const [strip, mark] = ['[data-panel] .strips svg', '[data-panel] .strips .at']
             .map(css => document.querySelector(css).getBoundingClientRect());
         return Math.floor((mark.x + mark.width / 2 - strip.x) / strip.width * 26)";
     let site = Site::serve();
     let browser = Browser::answering(&site, "?ar=forsta&region=14");
-    browser.wait_for("return document.querySelector('.strips svg') != null");
+    browser.wait_for("return document.querySelector('[data-panel] .strips svg') != null");
     assert_eq!(browser.script(MARK), json!(0));
     browser.focus("#year");
     browser.press(keys::END);

@@ -4,16 +4,25 @@ use journalkartan_e2e::{Browser, Ready, Site};
 use serde_json::json;
 
 /// Pages and states; a new one is one more line.
-const PLACES: [&str; 9] = [
+const PLACES: [&str; 18] = [
     "",
     "?region=14&ar=2012",
     "?system=cosmic&lage=planerat",
     "?farg=leverantor&leverantor=cambio",
     "?samverkan=sussa&ar=2015",
     "?ar=1066",
+    "?vy=rutnat",
+    "?vy=tidslinje&region=14",
+    "?vy=tabell&ordning=byte",
+    "?utsnitt=syd",
+    "?jamfor=2021",
+    "?jamfor=forra&ar=2025",
+    "?sprak=en&vy=tabell",
+    "?sprak=en&vy=tidslinje",
     "underlag.html",
-    "utveckling.html",
     "utveckling.en.html",
+    "tidslinje.html",
+    "tillganglighet.html",
 ];
 
 const PHONE: (u16, u16) = (320, 568);
@@ -52,7 +61,7 @@ const LOST: &str = "
         if (/hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1) lost.push(`${NAME(element)} is cut off at the side`);
         if (/hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1) lost.push(`${NAME(element)} is cut off below`);
     }
-    for (const box of document.querySelectorAll('button, .switch label, h1, h2, h3, output, .ends')) {
+    for (const box of document.querySelectorAll('button, .choices a, h1, h2, h3, output, .ends')) {
         if (!seen(box)) continue;
         const text = document.createRange();
         text.selectNodeContents(box);
@@ -69,9 +78,9 @@ const SMALL: &str = "
     const small = [];
     for (const element of document.querySelectorAll('button, a[href], summary, input, select')) {
         const target = element.closest('label') ?? element;
-        if (!target.checkVisibility() || element.matches('.skip') || (element.matches('a') && within(element))) continue;
+        if (!target.checkVisibility() || element.matches('.skip, svg a') || (element.matches('a') && within(element))) continue;
         const { width, height } = target.getBoundingClientRect();
-        const least = element.closest('.year') ? 44 : 24;
+        const least = element.matches('#year, .step') ? 44 : 24;
         if (Math.round(width) < 24 || Math.round(height) < least) small.push(`${NAME(element)}: ${width} x ${height}`);
     }
     return small";
@@ -112,7 +121,7 @@ fn check(screens: &[(u16, u16)], prepare: &str, find: &str) {
         if !place.contains(".html") {
             assert_eq!(browser.ready(), Ready::Answers, "{place}");
             browser.wait_for(
-                "return document.getElementById('story') != null
+                "return document.getElementById('story') != null && document.getElementById('tangenter') != null
                     && document.querySelectorAll('#forseningar svg, #andel svg').length >= 3",
             );
         }
