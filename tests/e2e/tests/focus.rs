@@ -122,7 +122,10 @@ fn outside_the_map_no_shortcut_holds() {
     }
     browser.focus("#hitta");
     browser.press("?g");
-    assert_eq!(browser.script("return [document.getElementById('hitta').value, document.activeElement.id]"), json!(["?g", "hitta"]));
+    assert_eq!(
+        browser.script("return [document.getElementById('hitta').value, document.activeElement.id]"),
+        json!(["?g", "hitta"])
+    );
     assert_eq!(browser.script(OPEN), json!(false));
     browser.script("document.activeElement.blur()");
     browser.press("?g");
@@ -146,7 +149,12 @@ fn arrows_reach_every_tile_from_every_other() {
     for start in &codes {
         let (mut reached, mut waiting) = (BTreeSet::from([start]), vec![start]);
         while let Some(code) = waiting.pop() {
-            waiting.extend(next[code].iter().filter_map(|next| codes.iter().find(|code| *code == next)).filter(|next| reached.insert(next)));
+            waiting.extend(
+                next[code]
+                    .iter()
+                    .filter_map(|next| codes.iter().find(|code| *code == next))
+                    .filter(|next| reached.insert(next)),
+            );
         }
         assert_eq!(reached.len(), 21, "from {start}");
     }
