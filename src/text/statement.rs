@@ -47,12 +47,12 @@ pub const BEFORE: [Part; 3] = [
         ],
         list: &[
             Phrase::new(
-                "Flera län är för små för att säkert träffas med ett finger i kartan på en telefon.",
-                "Several counties are too small to be hit safely with a finger on the map of a phone.",
+                "Flera län är för små för att säkert träffas med ett finger i kartan på en telefon. Ett tryck bredvid tar närmaste region, och kartan över södra Sverige, rutnätet, tabellen och fältet Var bor du? är andra vägar.",
+                "Several counties are too small to be hit safely with a finger on the map of a phone. A press beside one takes the nearest region, and the map of southern Sweden, the tiles, the table and the field Where do you live? are other ways.",
             ),
             Phrase::new(
-                "Bilderna av utlovat och utfört är täta på en telefon. Tabellerna under dem säger samma sak.",
-                "The pictures of promised and done are dense on a phone. The tables below them say the same.",
+                "Tidslinjen och bilderna av utlovat och utfört är täta på en telefon. Tidslinjens rader finns också i ord, och tabellerna under bilderna säger samma sak.",
+                "The timeline and the pictures of promised and done are dense on a phone. The rows of the timeline are also there in words, and the tables below the pictures say the same.",
             ),
             Phrase::new(
                 "Skärmläsare har inte prövats för hand, bara det som de läser: namn, roller och ordning.",
@@ -109,8 +109,8 @@ pub const BEFORE: [Part; 3] = [
                 "Tab goes to the map as a whole: it is a single stop.",
             ),
             Phrase::new(
-                "Pilarna går till grannen åt det hållet. Från varje region når de alla andra.",
-                "The arrows go to the neighbour on that side. From each region they reach all others.",
+                "Pilarna går till grannen åt det hållet. Från varje region når de alla andra. Frågetecken visar alla tangenter i kartan.",
+                "The arrows go to the neighbour on that side. From each region they reach all others. A question mark lists all keys of the map.",
             ),
             Phrase::new(
                 "Retur eller mellanslag öppnar regionen, och Esc stänger den och går tillbaka till kartan.",
