@@ -136,7 +136,8 @@ impl Shelf {
         let (fault, any_origin) = {
             let mut rules = self.rules();
             rules.requested.push(path.to_owned());
-            let fault = rules.faults.iter().find(|(ending, _)| path.ends_with(ending)).map(|(_, fault)| *fault);
+            let fault =
+                rules.faults.iter().find(|(ending, _)| path.ends_with(ending)).map(|(_, fault)| *fault);
             (fault, rules.any_origin)
         };
         if let Some(Fault::Late(delay)) = fault {

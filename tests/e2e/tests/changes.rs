@@ -18,7 +18,8 @@ const LIST: &str = "return [...document.querySelectorAll('.changes li')].filter(
     .map(line => [new URLSearchParams(line.querySelector('a').search).get('region'), line.querySelector('span').innerText])";
 
 /// What each region's name on the map says that it is painted with.
-const PAINTED: &str = "return Object.fromEntries([...document.querySelectorAll('path[data-region]')].map(path => {
+const PAINTED: &str =
+    "return Object.fromEntries([...document.querySelectorAll('path[data-region]')].map(path => {
     const name = path.parentElement.getAttribute('aria-label');
     return [path.dataset.region, name.slice(name.indexOf(': ') + 2)];
 }))";
@@ -57,7 +58,10 @@ fn only_what_changed_since_the_year_before_lights_up() {
             .collect();
         assert_eq!(told, expected, "{year}");
         let heading = browser.text(".changes h2");
-        assert!(heading.contains(&year.to_string()) && heading.contains(&(year - 1).to_string()), "{heading}");
+        assert!(
+            heading.contains(&year.to_string()) && heading.contains(&(year - 1).to_string()),
+            "{heading}"
+        );
         assert_eq!(browser.script(MAPS).as_array().map(Vec::len), Some(1));
     }
 }

@@ -155,7 +155,8 @@ fn spaces_alone_are_no_question() {
 
 #[test]
 fn a_match_is_chosen_by_pointer_and_by_thumb() {
-    const MIDDLE: &str = "const { x, y, width, height } = document.getElementById('traff1').getBoundingClientRect();
+    const MIDDLE: &str =
+        "const { x, y, width, height } = document.getElementById('traff1').getBoundingClientRect();
         return [x + width / 2, y + height / 2, height]";
     let site = Site::serve();
     for thumb in [false, true] {
@@ -171,7 +172,11 @@ fn a_match_is_chosen_by_pointer_and_by_thumb() {
         let middle = browser.script(MIDDLE);
         let [x, y, height] = [0, 1, 2].map(|index| middle[index].as_f64().expect("a number"));
         assert!(44.0 <= height, "{height} pixels");
-        if thumb { browser.tap_at(x.round(), y.round()) } else { browser.click_at(x.round(), y.round()) }
+        if thumb {
+            browser.tap_at(x.round(), y.round())
+        } else {
+            browser.click_at(x.round(), y.round())
+        }
         browser.wait_for("return document.querySelector('[data-panel]') != null");
         assert_eq!(browser.text("[data-panel] h2"), second, "by thumb: {thumb}");
         browser.expect("return document.getElementById('hitta').value", "");

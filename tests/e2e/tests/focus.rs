@@ -122,7 +122,10 @@ fn outside_the_map_no_shortcut_holds() {
     }
     browser.focus("#hitta");
     browser.press("?g");
-    assert_eq!(browser.script("return [document.getElementById('hitta').value, document.activeElement.id]"), json!(["?g", "hitta"]));
+    assert_eq!(
+        browser.script("return [document.getElementById('hitta').value, document.activeElement.id]"),
+        json!(["?g", "hitta"])
+    );
     assert_eq!(browser.script(OPEN), json!(false));
     browser.script("document.activeElement.blur()");
     browser.press("?g");
@@ -146,7 +149,12 @@ fn arrows_reach_every_tile_from_every_other() {
     for start in &codes {
         let (mut reached, mut waiting) = (BTreeSet::from([start]), vec![start]);
         while let Some(code) = waiting.pop() {
-            waiting.extend(next[code].iter().filter_map(|next| codes.iter().find(|code| *code == next)).filter(|next| reached.insert(next)));
+            waiting.extend(
+                next[code]
+                    .iter()
+                    .filter_map(|next| codes.iter().find(|code| *code == next))
+                    .filter(|next| reached.insert(next)),
+            );
         }
         assert_eq!(reached.len(), 21, "from {start}");
     }
@@ -155,7 +163,7 @@ fn arrows_reach_every_tile_from_every_other() {
 /// How much of what has the focus is met by a pointer: none where the sheet, the slider or the edge covers it.
 const COVERED: &str = "
     const focused = document.activeElement;
-    const shape = focused.querySelector?.('[data-region]') ?? focused;
+    const shape = focused.querySelector?.(':scope > [data-region]') ?? focused;
     const { left, top, width, height } = shape.getBoundingClientRect();
     let seen = 0;
     for (let i = 0; i < 12; i++) for (let j = 0; j < 12; j++) {

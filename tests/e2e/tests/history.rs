@@ -22,7 +22,10 @@ fn back_and_forward_go_through_what_the_reader_chose() {
     };
     step(&|| browser.click_region("14"), "?region=14&utm_source=a");
     step(&|| browser.click(".step[aria-label='Året före']"), "?ar=2025&region=14&utm_source=a");
-    step(&|| browser.click(".choices a[href='?lage=planerat']"), "?ar=2025&lage=planerat&region=14&utm_source=a");
+    step(
+        &|| browser.click(".choices a[href='?lage=planerat']"),
+        "?ar=2025&lage=planerat&region=14&utm_source=a",
+    );
     step(&|| browser.click_region("12"), "?ar=2025&lage=planerat&region=12&utm_source=a");
     step(&|| browser.click(".panel .close"), "?ar=2025&lage=planerat&utm_source=a");
     for (query, seen) in looks.iter().rev().skip(1) {

@@ -51,7 +51,8 @@ fn english_is_english_in_every_part() {
 fn both_languages_show_the_same_map() {
     let site = Site::serve();
     for state in ["ar=2021", "lage=planerat&ar=2018", "vard=primar&vy=rutnat", "farg=leverantor&ar=2013"] {
-        let (swedish, english) = (led(&site, &format!("?{state}")), led(&site, &format!("?sprak=en&{state}")));
+        let (swedish, english) =
+            (led(&site, &format!("?{state}")), led(&site, &format!("?sprak=en&{state}")));
         assert_eq!((swedish.shapes(), swedish.legend()), (english.shapes(), english.legend()), "{state}");
         assert_ne!(swedish.text(".sentence"), english.text(".sentence"), "{state}");
         assert_eq!(swedish.script(OUTLINES), english.script(OUTLINES), "{state}");
@@ -62,7 +63,8 @@ const OUTLINES: &str =
     "return [...document.querySelectorAll('path[data-region]')].map(path => path.getAttribute('d'))";
 
 /// What of a state does not depend on the language.
-const STATE: &str = "return [document.getElementById('year').value, document.querySelector('.page').dataset.view,
+const STATE: &str =
+    "return [document.getElementById('year').value, document.querySelector('.page').dataset.view,
     document.querySelector('[data-panel]')?.dataset.panel ?? '',
     ...[...document.querySelectorAll('.choices [aria-current]')].map(link => link.getAttribute('href'))]";
 
@@ -129,7 +131,10 @@ fn an_english_choice_stays_english_and_can_be_shared() {
 fn the_title_of_the_window_is_in_the_language_of_the_page() {
     let site = Site::serve();
     let browser = led(&site, "?sprak=en");
-    browser.expect("return document.title", "Journalkartan: health record systems in Sweden’s regions, year by year");
+    browser.expect(
+        "return document.title",
+        "Journalkartan: health record systems in Sweden’s regions, year by year",
+    );
     let browser = led(&site, "?sprak=en&ar=2021");
     let title = browser.script("return document.title");
     let title = title.as_str().unwrap_or_default();

@@ -42,10 +42,46 @@ const NAMES: [&str; 22] = [
 
 /// Words that no English text has.
 const SWEDISH: [&str; 40] = [
-    "och", "inte", "att", "som", "på", "av", "det", "ett", "planerat", "bruk", "ej", "uppgift", "saknas",
-    "sedan", "senast", "eller", "regioner", "sjukhus", "karta", "kartan", "visa", "alla", "mer", "region:",
-    "tidslinje", "tabell", "ordning", "namn", "norr", "utsnitt", "hela", "inget", "ingen", "vad", "ändras",
-    "spela", "pausa", "tangenter", "bokstav", "stäng",
+    "och",
+    "inte",
+    "att",
+    "som",
+    "på",
+    "av",
+    "det",
+    "ett",
+    "planerat",
+    "bruk",
+    "ej",
+    "uppgift",
+    "saknas",
+    "sedan",
+    "senast",
+    "eller",
+    "regioner",
+    "sjukhus",
+    "karta",
+    "kartan",
+    "visa",
+    "alla",
+    "mer",
+    "region:",
+    "tidslinje",
+    "tabell",
+    "ordning",
+    "namn",
+    "norr",
+    "utsnitt",
+    "hela",
+    "inget",
+    "ingen",
+    "vad",
+    "ändras",
+    "spela",
+    "pausa",
+    "tangenter",
+    "bokstav",
+    "stäng",
 ];
 
 /// What a reader sees or hears in the page's own language: texts, names, descriptions.
@@ -72,18 +108,16 @@ fn english_pages_are_in_english() {
 #[test]
 fn the_english_map_stays_english_whatever_is_chosen() {
     let site = Site::serve();
-    for state in
-        [
-            "region=14",
-            "system=cosmic",
-            "ar=2021&lage=planerat&region=12",
-            "farg=samverkan&samverkan=sussa",
-            "vy=rutnat&region=09&jamfor=forra&ar=2025",
-            "vy=tidslinje&region=22&lage=planerat",
-            "vy=tabell&region=01&ordning=byte&farg=leverantor",
-            "jamfor=2012&region=24",
-        ]
-    {
+    for state in [
+        "region=14",
+        "system=cosmic",
+        "ar=2021&lage=planerat&region=12",
+        "farg=samverkan&samverkan=sussa",
+        "vy=rutnat&region=09&jamfor=forra&ar=2025",
+        "vy=tidslinje&region=22&lage=planerat",
+        "vy=tabell&region=01&ordning=byte&farg=leverantor",
+        "jamfor=2012&region=24",
+    ] {
         let browser = Browser::answering(&site, &format!("index.en.html?sprak=en&{state}"));
         browser.wait_for(
             "return document.querySelectorAll('#forseningar svg, #andel svg').length >= 3

@@ -39,7 +39,10 @@ fn at_rest_one_message_tells_the_year_and_what_changes() {
     assert_eq!(told.len(), 1, "{told:?}");
     let (words, _) = &told[0];
     assert!(words.starts_with("2024."), "{words}");
-    assert!(words.contains(&browser.text(".sentence").split('.').next().unwrap_or_default().to_owned()), "{words}");
+    assert!(
+        words.contains(&browser.text(".sentence").split('.').next().unwrap_or_default().to_owned()),
+        "{words}"
+    );
     let count = browser.changed(2023, 2024).len();
     assert!(0 < count);
     assert!(words.contains("ändras från 2023 till 2024"), "{words}");

@@ -77,5 +77,7 @@ fn between_tiles_one_of_them_opens() {
          return [right + 1, top + height / 2]",
     );
     browser.click_at(gap[0].as_f64().expect("a number").floor(), gap[1].as_f64().expect("a number").round());
-    browser.wait_for("return ['region:14', 'region:05'].includes(document.querySelector('[data-panel]')?.dataset.panel)");
+    browser.wait_for(
+        "return ['region:14', 'region:05'].includes(document.querySelector('[data-panel]')?.dataset.panel)",
+    );
 }

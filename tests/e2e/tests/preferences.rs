@@ -37,7 +37,8 @@ fn with_forced_colours_the_map_keeps_its_fills_and_the_legend_the_same() {
 #[test]
 fn with_forced_colours_what_is_chosen_differs_from_what_is_not() {
     /// The ground of each, and whether it is kept: else the device paints all of them alike.
-    const GROUNDS: &str = "return ['.switches .choices [aria-current]', '.switches .choices a:not([aria-current])',
+    const GROUNDS: &str =
+        "return ['.switches .choices [aria-current]', '.switches .choices a:not([aria-current])',
             '.systems [aria-pressed=true]', '.systems [aria-pressed=false]']
         .map(css => getComputedStyle(document.querySelector(css)))
         .map(({ backgroundColor, forcedColorAdjust }) => [backgroundColor, forcedColorAdjust])";

@@ -62,7 +62,11 @@ fn the_cells_follow_a_choice_that_is_made_in_the_view() {
     let site = Site::serve();
     let browser = Browser::answering(&site, "?vy=tidslinje");
     browser.wait_for(TIMELINE);
-    for choice in [".switches a[href='?lage=planerat']", ".switches a[href='?vard=primar']", "[data-legend-system='cosmic']"] {
+    for choice in [
+        ".switches a[href='?lage=planerat']",
+        ".switches a[href='?vard=primar']",
+        "[data-legend-system='cosmic']",
+    ] {
         browser.click(choice);
         browser.wait_for("return location.search != '?vy=tidslinje'");
         assert_eq!(browser.script(WALK), json!([]), "{choice}");
@@ -99,7 +103,10 @@ fn the_timeline_marks_the_chosen_year_and_its_cells_lead_there() {
             "const { x, y, width, height } = document.querySelector(`tr[data-line='12'] .cells a:nth-of-type(17)`).getBoundingClientRect();
              return [x + width / 2, y + height / 2]",
         );
-        browser.click_at(cell[0].as_f64().expect("a number").round(), cell[1].as_f64().expect("a number").round());
+        browser.click_at(
+            cell[0].as_f64().expect("a number").round(),
+            cell[1].as_f64().expect("a number").round(),
+        );
         browser.expect(QUERY, "?ar=2021&vy=tidslinje&region=12");
         assert_eq!((browser.year().as_str(), browser.panel().as_deref()), ("2021", Some("region:12")));
     }
@@ -108,7 +115,10 @@ fn the_timeline_marks_the_chosen_year_and_its_cells_lead_there() {
 /// The rows of timeline and table, by their codes, and the short names of all.
 fn rows(browser: &Browser) -> (Vec<String>, Vec<String>) {
     let list = |css: &str| {
-        let script = format!("return [...document.querySelectorAll({})].map(row => row.dataset.row ?? row.dataset.line)", json!(css));
+        let script = format!(
+            "return [...document.querySelectorAll({})].map(row => row.dataset.row ?? row.dataset.line)",
+            json!(css)
+        );
         serde_json::from_value(browser.script(&script)).expect("a list of codes")
     };
     (list("tr[data-row]"), list("tr[data-line]"))
@@ -126,7 +136,10 @@ fn the_order_moves_the_rows_of_timeline_and_table_alike() {
     let (north, line) = rows(&browser);
     assert_eq!((north.len(), &north), (21, &line));
     assert_eq!((&*north[0], &*north[1]), ("25", "24"), "from north");
-    assert!(north[16..].contains(&"12".to_owned()) && north[16..].contains(&"10".to_owned()), "to south: {north:?}");
+    assert!(
+        north[16..].contains(&"12".to_owned()) && north[16..].contains(&"10".to_owned()),
+        "to south: {north:?}"
+    );
     let mut orders: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for order in ["namn", "byte", "primar", "sjukhus", "planerat"] {
         browser.click(&format!(".orders a[href='?ordning={order}']"));

@@ -48,7 +48,10 @@ fn what_is_chosen_already_makes_no_entry() {
     let browser = Browser::answering(&site, "?ar=2021&lage=planerat");
     let entries = browser.script("return history.length");
     browser.click(".switches a[href='?lage=planerat']");
-    assert_eq!((browser.query().as_str(), browser.script("return history.length")), ("?ar=2021&lage=planerat", entries));
+    assert_eq!(
+        (browser.query().as_str(), browser.script("return history.length")),
+        ("?ar=2021&lage=planerat", entries)
+    );
 }
 
 #[test]
@@ -86,7 +89,11 @@ fn groups_have_names_and_one_choice_each() {
     let groups = "return [...document.querySelectorAll('.choices')].map(group => [
         group.getAttribute('role'), group.getAttribute('aria-label').length > 2,
         group.querySelectorAll('a').length, group.querySelectorAll('[aria-current=true]').length])";
-    for query in ["", "?lage=planerat", "?vard=sjukhus&farg=leverantor&vy=rutnat&ordning=namn&utsnitt=syd&jamfor=forra"] {
+    for query in [
+        "",
+        "?lage=planerat",
+        "?vard=sjukhus&farg=leverantor&vy=rutnat&ordning=namn&utsnitt=syd&jamfor=forra",
+    ] {
         let browser = Browser::answering(&site, query);
         browser.wait_for("return document.querySelector('.orders') != null");
         // Views, orders, extents; in use or planned, care, colours, comparison, light and dark.

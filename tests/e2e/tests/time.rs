@@ -148,7 +148,8 @@ fn the_ends_of_the_slider_lead_to_the_first_year_and_the_last() {
 }
 
 /// The marks over the slider: for each the year it stands at, and its height as a share of the tallest.
-const MARKS: &str = "return document.querySelector('.marks path').getAttribute('d').split('M').filter(Boolean)
+const MARKS: &str =
+    "return document.querySelector('.marks path').getAttribute('d').split('M').filter(Boolean)
     .map(mark => /^(\\d+) (\\d+)v-(\\d+)$/.exec(mark).slice(1).map(Number))";
 
 #[test]

@@ -80,9 +80,10 @@ fn the_tiles_show_what_the_map_shows_and_are_as_large_as_a_thumb() {
             let overlap = |one: &Value, other: &Value| {
                 (4..6).all(|axis| (size(one, axis) - size(other, axis)).abs() < size(one, axis + 2))
             };
-            let covered = tiles.iter().enumerate().any(|(index, one)| {
-                tiles.iter().skip(index + 1).any(|other| overlap(one, other))
-            });
+            let covered = tiles
+                .iter()
+                .enumerate()
+                .any(|(index, one)| tiles.iter().skip(index + 1).any(|other| overlap(one, other)));
             assert!(!covered, "tiles lie over each other");
         }
     }
@@ -108,7 +109,10 @@ fn tiles_bear_their_letter_and_name() {
     let outside: Vec<&&Value> = texts.iter().filter(|text| text[2] != json!(true)).collect();
     assert!(outside.is_empty(), "outside their tiles: {outside:?}");
     for (name, code) in [("O", "14"), ("BD", "25"), ("Skåne", "12"), ("Gotland", "09")] {
-        assert!(texts.iter().any(|text| text[0] == json!(name) && text[1] == json!(code)), "{name} in {texts:?}");
+        assert!(
+            texts.iter().any(|text| text[0] == json!(name) && text[1] == json!(code)),
+            "{name} in {texts:?}"
+        );
     }
 }
 
@@ -153,8 +157,10 @@ fn the_south_is_larger_and_whole() {
         browser.click(".extents a[href='?utsnitt=syd']");
         browser.expect(QUERY, "?ar=2021&utsnitt=syd");
         let southern = browser.script(INSIDE);
-        let southern: Vec<&str> = southern.as_array().expect("a list").iter().filter_map(Value::as_str).collect();
-        for code in ["01", "03", "04", "05", "06", "07", "08", "09", "10", "12", "13", "14", "17", "18", "19"] {
+        let southern: Vec<&str> =
+            southern.as_array().expect("a list").iter().filter_map(Value::as_str).collect();
+        for code in ["01", "03", "04", "05", "06", "07", "08", "09", "10", "12", "13", "14", "17", "18", "19"]
+        {
             assert!(southern.contains(&code), "{code} is cut off at {width} x {height}: {southern:?}");
         }
         let larger = browser.script(AREA).as_f64().expect("an area");
