@@ -39,8 +39,8 @@ impl Book {
     pub fn read(text: &'static str, atlas: &Atlas) -> Option<Self> {
         let (strings, slots) = text.rsplit_once('\n')?;
         let strings: Vec<&str> = strings.split('\n').collect();
-        let slots = Slots::read(slots, strings.len())?;
-        (slots.count() == Place::count(atlas) * states(atlas)).then_some(Self { strings, slots })
+        let slots = Slots::read(slots, Place::count(atlas) * states(atlas), strings.len())?;
+        Some(Self { strings, slots })
     }
 
     /// What stands at a place in a state.

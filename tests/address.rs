@@ -1,8 +1,8 @@
 //! The address: every state has a link that leads back to it, and no link is fatal.
 
-use journalkartan::atlas::{Care, CollaborationId, ColourBy, SupplierId, Year};
+use journalkartan::atlas::{Care, CollaborationId, ColourBy, Language, SupplierId, Year};
 use journalkartan::baked::ATLAS;
-use journalkartan::state::{Address, CareView, Mode, Theme, ViewState};
+use journalkartan::state::{Address, Against, CareView, Extent, Mode, Order, Theme, View, ViewState};
 
 #[test]
 fn every_state_survives_its_own_link() {
@@ -32,6 +32,27 @@ fn every_state_survives_its_own_link() {
         }
     }
     assert_eq!(links, 26 * 2 * 3 * 3 * 4 * 4);
+}
+
+#[test]
+fn every_view_survives_its_own_link() {
+    let mut links = 0;
+    for view in [View::Map, View::Tiles, View::Timeline, View::Table] {
+        for extent in [Extent::Whole, Extent::South] {
+            for order in
+                [Order::North, Order::Name, Order::Change, Order::Primary, Order::Hospital, Order::Planned]
+            {
+                for language in Language::ALL {
+                    let years = ATLAS.years.all().map(Against::Year);
+                    for against in years.chain([Against::YearBefore]).map(Some).chain([None]) {
+                        assert_survives(ViewState { view, extent, order, language, against, ..present() });
+                        links += 1;
+                    }
+                }
+            }
+        }
+    }
+    assert_eq!(links, 4 * 2 * 6 * 2 * 28);
 }
 
 #[test]
@@ -65,21 +86,33 @@ fn a_link_names_what_is_not_default_in_one_order() {
         year: Year::new(2021),
         mode: Mode::Planned,
         care: CareView::Only(Care::Primary),
+        view: View::Tiles,
+        extent: Extent::South,
+        order: Order::Change,
+        against: Some(Against::Year(Year::new(2012))),
         region: code(14),
         system: ATLAS.system_called("ncs-cross"),
         colour_by: ColourBy::Supplier,
         supplier: ATLAS.supplier_called("cambio"),
         collaboration: ATLAS.collaboration_called("3r"),
+        language: Language::English,
         theme: Theme::Dark,
     };
     check(present(), "");
-    let link = "ar=2021&lage=planerat&vard=primar&region=14&system=ncs-cross\
-                &farg=leverantor&leverantor=cambio&samverkan=3r&tema=mork";
+    let link = "ar=2021&lage=planerat&vard=primar&vy=rutnat&utsnitt=syd&ordning=byte&region=14\
+                &system=ncs-cross&farg=leverantor&leverantor=cambio&samverkan=3r&jamfor=2012&sprak=en&tema=mork";
     check(everything, link);
     check(ViewState { colour_by: ColourBy::Collaboration, ..present() }, "farg=samverkan");
     check(ViewState { region: code(1), ..present() }, "region=01");
     check(ViewState { care: CareView::Only(Care::Hospital), ..present() }, "vard=sjukhus");
     check(ViewState { theme: Theme::Light, ..present() }, "tema=ljus");
+    check(ViewState { view: View::Timeline, ..present() }, "vy=tidslinje");
+    check(ViewState { view: View::Table, ..present() }, "vy=tabell");
+    check(ViewState { order: Order::Name, ..present() }, "ordning=namn");
+    check(ViewState { order: Order::Primary, ..present() }, "ordning=primar");
+    check(ViewState { order: Order::Hospital, ..present() }, "ordning=sjukhus");
+    check(ViewState { order: Order::Planned, ..present() }, "ordning=planerat");
+    check(ViewState { against: Some(Against::YearBefore), ..present() }, "jamfor=forra");
 
     #[track_caller]
     fn check(state: ViewState, link: &str) {
@@ -102,6 +135,20 @@ fn a_value_may_be_written_in_several_ways() {
     check("region=vastra-gotaland", "region=14");
     check("ar=%32012", "ar=2012");
     check("system=ncs%2Dcross", "system=ncs-cross");
+    check("vy=karta&utsnitt=hela&ordning=norr&jamfor=inget&sprak=sv", "");
+    check("jamfor=forsta", "jamfor=2005");
+    check("jamfor=nu", "jamfor=2026");
+    check("jamfor=sista", "jamfor=2030");
+}
+
+#[test]
+fn a_comparison_is_read_and_let_go_over_a_state() {
+    let compared = Address::read("jamfor=forra", &ATLAS).state;
+    assert_eq!(compared.against, Some(Against::YearBefore));
+    assert_eq!(Address::read_over(compared, "ar=2012", &ATLAS).state.against, compared.against);
+    assert_eq!(Address::read_over(compared, "jamfor=inget", &ATLAS).state, present());
+    let year = Some(Against::Year(Year::new(2012)));
+    assert_eq!(Address::read_over(compared, "jamfor=2012", &ATLAS).state.against, year);
 }
 
 #[test]
@@ -110,12 +157,14 @@ fn a_value_that_is_missing_is_the_default() {
     check("?", "");
     check("ar", "");
     check("ar=&lage=&vard=&region=&system=&tema=", "");
+    check("vy=&utsnitt=&ordning=&jamfor=&sprak=", "");
 }
 
 #[test]
 fn of_a_parameter_given_twice_the_last_that_is_understood_holds() {
     check("ar=2012&ar=2013", "ar=2013");
     check("region=14&region=12", "region=12");
+    check("jamfor=2012&jamfor=inget&vy=tabell&vy=karta", "");
     check_rejected("ar=2012&ar=1066", "ar=2012", &[("ar", "1066")]);
 }
 
@@ -138,6 +187,14 @@ fn a_value_that_is_not_understood_is_told_with_its_name() {
     check_rejected("region=1", "", &[("region", "1")]);
     check_rejected("system=epic", "", &[("system", "epic")]);
     check_rejected("tema=rosa", "", &[("tema", "rosa")]);
+    check_rejected("vy=kort", "", &[("vy", "kort")]);
+    check_rejected("vy=Tabell", "", &[("vy", "Tabell")]);
+    check_rejected("utsnitt=norr", "", &[("utsnitt", "norr")]);
+    check_rejected("ordning=folk", "", &[("ordning", "folk")]);
+    check_rejected("jamfor=2004", "", &[("jamfor", "2004")]);
+    check_rejected("jamfor=förra", "", &[("jamfor", "förra")]);
+    check_rejected("sprak=fi", "", &[("sprak", "fi")]);
+    check_rejected("vy=tabell&jamfor=x&sprak=en", "vy=tabell&sprak=en", &[("jamfor", "x")]);
     check_rejected("ar=1066&lage=planerat&region=99", "lage=planerat", &[("ar", "1066"), ("region", "99")]);
 }
 
@@ -185,6 +242,12 @@ fn no_text_is_fatal_and_what_is_read_can_be_written_and_read_again() {
         "region",
         "system",
         "tema",
+        "vy",
+        "jamfor",
+        "sprak",
+        "forra",
+        "tabell",
+        "en",
         "x",
         "=",
         "=",

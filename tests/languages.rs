@@ -1,10 +1,26 @@
 //! Two languages: no text stands in one of them alone, whether in the code or in the data.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Texts that are alike in both: names, and words that both languages have.
-const ALIKE: [&str; 6] = ["Journalkartan", "Region", "region", "System", "Start", "press"];
+use journalkartan::atlas::Language;
+use journalkartan::baked::{ARCHIVE, ATLAS};
+use journalkartan::book::{Place, Word};
+use journalkartan::text::{book, statement, timeline};
+
+/// Texts that are alike in both: names, keys, and words that both languages have.
+const ALIKE: [&str; 9] = [
+    "Journalkartan",
+    "Region",
+    "region",
+    "System",
+    "Start",
+    "press",
+    "Home, End",
+    "Esc",
+    "Page Up, Page Down",
+];
 
 /// Names that are not translated and have words of their language.
 const NAMES: [&str; 2] = [
@@ -31,7 +47,43 @@ struct Pair {
 fn every_text_of_the_code_is_in_both_languages() {
     let pairs = of_the_code();
     assert!(200 < pairs.len(), "the code has texts: {}", pairs.len());
+    for (file, least) in [
+        ("book", 3),
+        ("keyboard", 17),
+        ("statement", 30),
+        ("timeline", 4),
+        ("words", 80),
+        ("words/controls", 35),
+    ] {
+        let place = format!("text/{file}.rs");
+        let count = pairs.iter().filter(|pair| pair.place == place).count();
+        assert!(least <= count, "{place} has {count} texts");
+    }
     check(&pairs);
+}
+
+/// What is put together of values: numbers, dates, names.
+#[test]
+fn every_text_of_the_book_is_in_the_language_of_the_book() {
+    let states: Vec<_> = book::states(&ATLAS).collect();
+    let mut said = BTreeSet::new();
+    for place in Place::all(&ATLAS) {
+        for state in &states {
+            said.insert(Language::ALL.map(|language| book::at(language, &ATLAS, place, *state)));
+        }
+    }
+    // The names by which regions are found, and the ranks of their own, are the same in both.
+    let words = Word::all().into_iter().filter(|word| !matches!(word, Word::Names(_) | Word::ByName));
+    said.extend(words.map(|word| Language::ALL.map(|language| book::word(language, &ATLAS, &ARCHIVE, word))));
+    said.insert(Language::ALL.map(|language| timeline::as_of(language, &ATLAS)));
+    said.insert(Language::ALL.map(|language| timeline::caption(language, &ATLAS)));
+    said.insert(Language::ALL.map(statement::dated));
+    let alone = |[sv, en]: &&[String; 2]| {
+        has_words(sv) != has_words(en) || speaks(en, &SWEDISH) || speaks(sv, &ENGLISH)
+    };
+    let wrong: Vec<_> = said.iter().filter(alone).collect();
+    assert!(wrong.is_empty(), "{} texts: {wrong:#?}", wrong.len());
+    assert!(700 < said.len(), "the book has texts: {}", said.len());
 }
 
 #[test]

@@ -151,6 +151,20 @@ fn the_style_sheets_have_the_papers_and_their_text_is_readable() {
     }
 }
 
+/// A label lies on any fill and texture, so its letters stand on a halo, which the stroke draws before the fill.
+/// That ink reads on paper holds in both themes.
+#[test]
+fn labels_are_written_in_ink_on_a_halo_of_paper() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("style/map.css");
+    let style = fs::read_to_string(path).expect("the style sheet is there");
+    let labels = style.lines().find_map(|line| line.strip_prefix(".labels { ")).expect("a rule for labels");
+    for part in ["fill: var(--ink);", "stroke: var(--paper);", "paint-order: stroke;"] {
+        assert!(labels.contains(part), "{part}");
+    }
+    let width = labels.split_once("stroke-width: ").and_then(|(_, rest)| rest.split(';').next());
+    assert!(width.is_some_and(|width| width.parse::<f64>().is_ok_and(|width| 4.0 <= width)), "{width:?}");
+}
+
 /// Every look stands out from the paper, so what is drawn in paper stands out from every look.
 #[test]
 fn borders_and_the_edge_of_rings_are_drawn_in_paper_and_rings_stand_out_from_it() {

@@ -1,7 +1,7 @@
 //! The state: what follows an act, and what the panel is about.
 
-use journalkartan::atlas::{Care, CollaborationId, ColourBy, Hue, SupplierId, Year};
-use journalkartan::state::{Action, CareView, Mode, Subject, Theme, ViewState};
+use journalkartan::atlas::{Care, CollaborationId, ColourBy, Hue, Language, SupplierId, Year};
+use journalkartan::state::{Action, Against, CareView, Extent, Mode, Order, Subject, Theme, View, ViewState};
 
 mod made_up;
 use made_up::{ALFA, ATLAS, BETA, SPLIT, STEADY};
@@ -11,7 +11,26 @@ fn a_reader_without_a_link_sees_the_present() {
     let state = ViewState::of(&ATLAS);
     assert_eq!(state.year, Year::new(2020));
     assert_eq!((state.mode, state.care, state.theme), (Mode::InUse, CareView::All, Theme::Auto));
+    assert_eq!((state.view, state.extent, state.order), (View::Map, Extent::Whole, Order::North));
+    assert_eq!((state.against, state.language), (None, Language::Swedish));
     assert_eq!(state.subject(), None);
+}
+
+#[test]
+fn a_year_is_compared_with_the_one_chosen_or_with_the_one_before_it() {
+    let year = Some(Against::Year(Year::new(2018)));
+    check(None, 2020, None);
+    check(year, 2020, Some(2018));
+    check(year, 2018, Some(2018));
+    check(Some(Against::YearBefore), 2020, Some(2019));
+    check(Some(Against::YearBefore), 2016, Some(2015));
+    check(Some(Against::YearBefore), 2015, None);
+
+    #[track_caller]
+    fn check(against: Option<Against>, year: u16, other: Option<u16>) {
+        let state = ViewState { against, year: Year::new(year), ..ViewState::of(&ATLAS) };
+        assert_eq!(state.other_year(&ATLAS), other.map(Year::new));
+    }
 }
 
 #[test]
@@ -81,11 +100,16 @@ fn everything() -> ViewState {
         year: Year::new(2022),
         mode: Mode::Planned,
         care: CareView::Only(Care::Hospital),
+        view: View::Timeline,
+        extent: Extent::South,
+        order: Order::Change,
+        against: Some(Against::YearBefore),
         region: Some(STEADY),
         system: Some(ALFA),
         colour_by: ColourBy::Supplier,
         supplier: None,
         collaboration: None,
+        language: Language::English,
         theme: Theme::Dark,
     }
 }

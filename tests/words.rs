@@ -1,12 +1,11 @@
-//! Words: numbers, labels and panels.
+//! Words: numbers and labels.
 
-use journalkartan::atlas::{Care, ColourBy, Confidence, Hue, Region, RegionCode, SourceKind, Year};
+use journalkartan::atlas::{Care, Confidence, Language, SourceId, SourceKind};
 use journalkartan::baked::{ARCHIVE, ATLAS};
 use journalkartan::scene::{Cell, Shown, Status};
-use journalkartan::state::{Action, CareView, Mode, Subject, ViewState};
-use journalkartan::text::label;
+use journalkartan::state::ViewState;
 use journalkartan::text::number::{Gender, capital, regions, spelled};
-use journalkartan::text::panel::{self, Panel, now};
+use journalkartan::text::{label, words};
 
 mod made_up;
 
@@ -33,84 +32,7 @@ fn a_capital_is_given_to_the_first_letter_alone() {
 }
 
 #[test]
-fn every_panel_has_something_to_say_well_spaced() {
-    for year in ATLAS.years.all() {
-        let present = ViewState { year, ..ViewState::of(&ATLAS) };
-        let regions = ATLAS.regions.iter().map(|region| Subject::Region(region.code));
-        let hues = ColourBy::ALL.into_iter().flat_map(|colour_by| Hue::all(&ATLAS, colour_by));
-        for subject in regions.chain(hues.map(Subject::Hue)) {
-            let state = match subject {
-                Subject::Region(code) => ViewState { region: Some(code), ..present },
-                Subject::Hue(hue) => present.after(Action::Toggled(hue)),
-            };
-            let panel = Panel::of(&ATLAS, state).expect("something is chosen");
-            for text in [panel.title, &panel.line, &panel.key, &panel.shown, panel.listing] {
-                assert_label(text);
-            }
-        }
-    }
-}
-
-#[test]
-fn every_year_of_every_region_has_its_claims_well_spaced() {
-    for region in ATLAS.regions {
-        let runs = now::runs(&ATLAS, region);
-        let years = runs.iter().flat_map(|run| (run.first.number()..=run.last.number()).map(Year::new));
-        assert!(years.eq(ATLAS.years.all()), "{}", region.name);
-        for entry in runs.iter().flat_map(|run| &run.entries) {
-            assert_label(&entry.text);
-            assert_spaced(&entry.lead);
-        }
-    }
-}
-
-#[test]
-fn a_panel_lists_the_regions_of_a_system_and_the_neighbours_that_share_one() {
-    let listed = |state: ViewState| -> Vec<&str> {
-        let is_listed = |region: &&Region| panel::listed(&ATLAS, state, region).is_some();
-        ATLAS.regions.iter().filter(is_listed).map(|region| region.short).collect()
-    };
-    let in_2021 = ViewState { year: Year::new(2021), ..ViewState::of(&ATLAS) };
-    assert_eq!(listed(in_2021), [""; 0]);
-    let takecare = ATLAS.system_called("takecare");
-    assert_eq!(listed(ViewState { system: takecare, ..in_2021 }), ["Stockholm", "Gotland", "Dalarna"]);
-    let uppsala = RegionCode::parse("03");
-    assert_eq!(listed(ViewState { region: uppsala, ..in_2021 }), ["Västmanland"]);
-    assert_eq!(listed(ViewState { region: uppsala, system: takecare, ..in_2021 }), ["Västmanland"]);
-}
-
-#[test]
-fn a_panel_says_what_is_used_and_what_is_planned_where_that_differs() {
-    check(
-        "12",
-        2021,
-        &["Primärvård: PMO, sedan 2013", "Planerat: Millennium", "Sjukhus: Melior", "Planerat: Millennium"],
-    );
-    check(
-        "20",
-        2026,
-        &["Primärvård: Cosmic, sedan den 14 oktober 2025", "Sjukhus: Cosmic, sedan den 14 oktober 2025"],
-    );
-
-    #[track_caller]
-    fn check(code: &str, year: u16, expected: &[&str]) {
-        let region = RegionCode::parse(code).and_then(|code| ATLAS.region(code)).expect("a region");
-        let runs = now::runs(&ATLAS, region);
-        let run = runs.iter().find(|run| year <= run.last.number()).expect("a run for each year");
-        let said: Vec<String> = (run.entries.iter())
-            .map(|entry| format!("{} {}", entry.lead, entry.text).trim_start().to_owned())
-            .collect();
-        assert_eq!(said.len(), expected.len(), "{said:?}");
-        for (said, expected) in said.iter().zip(expected) {
-            assert!(said.starts_with(expected), "{said} is not {expected}");
-        }
-    }
-}
-
-#[test]
 fn every_label_is_there() {
-    let cares = Care::ALL.map(|care| [label::place(care), label::care_view(CareView::Only(care))]);
-    let confidences = [Confidence::Low, Confidence::Medium, Confidence::High].map(label::confidence);
     let kinds = [
         SourceKind::Region,
         SourceKind::Vendor,
@@ -119,36 +41,53 @@ fn every_label_is_there() {
         SourceKind::Research,
         SourceKind::Compilation,
     ];
-    let labels = cares.into_iter().flatten().chain(confidences).chain(kinds.map(label::kind));
-    let labels = labels.chain([label::care_view(CareView::All)]).chain(Status::ALL.map(label::status));
-    for text in labels.chain([Mode::InUse, Mode::Planned].map(label::mode)) {
-        assert_label(text);
-    }
-    for source in ARCHIVE.sources {
-        assert_label(&label::source(source));
-    }
-    for year in ATLAS.years.all() {
-        let state = ViewState { year, ..ViewState::of(&ATLAS) };
-        for region in ATLAS.regions {
-            assert_label(&label::region(&ATLAS, region, state));
-            assert_label(&label::plans(&ATLAS, region, year));
+    for language in Language::ALL {
+        let cares = Care::ALL.map(|care| [label::place(language, care), label::care(language, care)]);
+        let confidences = [Confidence::Low, Confidence::Medium, Confidence::High];
+        let confidences = confidences.map(|confidence| label::confidence(language, confidence));
+        let kinds = kinds.map(|kind| label::kind(language, kind));
+        let statuses = Status::ALL.map(|status| label::status(language, status));
+        let names =
+            [&words::MODES[..], &words::COLOUR_NAMES, &words::STATUSES, &words::CARES, &[words::ALL_CARE]];
+        let names = names.concat().into_iter().map(|name| language.phrase(name));
+        let labels = cares.into_iter().flatten().chain(confidences).chain(kinds).chain(statuses).chain(names);
+        labels.for_each(assert_label);
+        for (source, id) in ARCHIVE.sources.iter().zip((0..).map_while(SourceId::new)) {
+            assert_label(&label::title(source));
+            assert_label(&format!("{}{}", label::title(source), label::particulars(language, source)));
+            assert_label(&label::origin(language, source));
+            assert_label(&label::source_number(language, id));
+        }
+        for year in ATLAS.years.all() {
+            let state = ViewState { year, ..ViewState::of(&ATLAS) };
+            for region in ATLAS.regions {
+                assert_label(&label::region(language, &ATLAS, region, state));
+                assert_label(&label::plans(language, &ATLAS, region, year));
+            }
         }
     }
 }
 
 #[test]
 fn what_a_shape_shows_is_told_in_words() {
-    let alfa = made_up::ALFA;
-    let shown = |shown| label::shown(&made_up::ATLAS, shown);
-    let whole = |cell| shown(Shown::Whole(cell));
-    assert_eq!(whole(Cell::InUse(alfa)), "Alfa");
-    assert_eq!(whole(Cell::Planned(alfa)), "Alfa, planerat");
-    assert_eq!(whole(Cell::Unconfirmed(alfa)), "Alfa, ej bekräftat");
-    assert_eq!(whole(Cell::Undecided), "ej beslutat");
-    assert_eq!(whole(Cell::Modular), "flera moduler");
-    assert_eq!(whole(Cell::Unknown), "uppgift saknas");
-    let split = Shown::Split { primary: Cell::Unknown, hospital: Cell::InUse(alfa) };
-    assert_eq!(shown(split), "uppgift saknas i primärvården, Alfa på sjukhusen");
+    let alfa = Cell::InUse(made_up::ALFA);
+    check(Shown::Whole(alfa), "Alfa", "Alfa");
+    check(Shown::Whole(Cell::Planned(made_up::ALFA)), "Alfa, planerat", "Alfa, planned");
+    check(Shown::Whole(Cell::Unconfirmed(made_up::ALFA)), "Alfa, ej bekräftat", "Alfa, unconfirmed");
+    check(Shown::Whole(Cell::Undecided), "ej beslutat", "undecided");
+    check(Shown::Whole(Cell::Modular), "flera moduler", "several modules");
+    check(Shown::Whole(Cell::Unknown), "uppgift saknas", "not known");
+    check(
+        Shown::Split { primary: Cell::Unknown, hospital: alfa },
+        "uppgift saknas i primärvården, Alfa på sjukhusen",
+        "not known in primary care, Alfa in hospitals",
+    );
+
+    #[track_caller]
+    fn check(shown: Shown, swedish: &str, english: &str) {
+        let said = Language::ALL.map(|language| label::shown(language, &made_up::ATLAS, shown));
+        assert_eq!(said, [swedish, english]);
+    }
 }
 
 #[track_caller]

@@ -140,7 +140,7 @@ fn years(language: Language) -> String {
     let name = language.phrase(words::OTHER_YEAR);
     format!(
         "<select data-parameter=\"jamfor\" aria-label=\"{}\" autocomplete=\"off\"><option value=\"\">{name}{years}</select>",
-        language.phrase(words::COMPARE)
+        language.phrase(words::COMPARE_YEAR)
     )
 }
 

@@ -37,6 +37,7 @@ fn key(atlas: &Atlas, book: &Book, state: ViewState, index: usize, rank: char) -
         Order::Planned => book.at(atlas, Place::Plans(index), state),
     };
     let decides = if state.order == Order::North { char::from(b'a' + region.tile.column) } else { rank };
-    key.push(decides);
+    // Less than any letter, so that a text comes before those that it begins.
+    key.extend(['\0', decides]);
     key
 }

@@ -33,20 +33,17 @@ impl Slots {
         runs.flatten().collect()
     }
 
-    /// Reads a line; none where it is broken, or names a string that is not among so many.
-    pub(super) fn read(line: &str, strings: usize) -> Option<Self> {
+    /// Reads a line; none where it is broken, has not so many slots, or names a string that is not among so many.
+    pub(super) fn read(line: &str, slots: usize, strings: usize) -> Option<Self> {
         let mut numbers = line.chars().map(|code| u32::from(code).wrapping_sub(BASE));
-        let mut slots = Vec::new();
+        let mut read = Vec::new();
         while let Some(string) = numbers.next() {
             let string = u16::try_from(string).ok().filter(|string| usize::from(*string) < strings)?;
-            slots.extend(repeat_n(string, numbers.next().filter(|length| *length < 0xd000)? as usize));
+            // No line is worth more memory than its slots.
+            let length = numbers.next().map(|length| length as usize);
+            read.extend(repeat_n(string, length.filter(|length| *length <= slots - read.len())?));
         }
-        Some(Self(slots))
-    }
-
-    /// How many slots there are.
-    pub(super) const fn count(&self) -> usize {
-        self.0.len()
+        (read.len() == slots).then_some(Self(read))
     }
 
     /// The number of the string at a place in a state.

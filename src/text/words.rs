@@ -1,4 +1,4 @@
-//! Fixed words, and the one about an address that was not understood.
+//! Fixed words.
 
 mod controls;
 

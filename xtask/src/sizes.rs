@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use brotli::enc::BrotliEncoderParams;
 
@@ -13,6 +13,7 @@ use crate::run::{Failure, Outcome};
 const PAGE: usize = 14_600;
 const WASM: usize = 75_000;
 const SCRIPT: usize = 6_000;
+const WORDS: usize = 8_000;
 const FIRST_VIEW: usize = 100_000;
 
 struct Row {
@@ -28,6 +29,7 @@ pub(crate) fn check(dist: &Path) -> Outcome {
         row("index.html", &dist.join("index.html"), PAGE)?,
         row("WebAssembly", &file_ending(dist, ".wasm")?, WASM)?,
         row("JavaScript", &file_ending(dist, ".js")?, SCRIPT)?,
+        row("words", &words(dist)?, WORDS)?,
     ];
     let sum = |size: fn(&Row) -> usize| rows.iter().map(size).sum();
     let first_view = Row {
@@ -47,6 +49,14 @@ pub(crate) fn check(dist: &Path) -> Outcome {
             "take weight out, or change the budget in xtask/src/sizes.rs with a reason",
         )),
     }
+}
+
+/// The book of the language that weighs most: a reader fetches one of them.
+fn words(dist: &Path) -> Outcome<PathBuf> {
+    let files = fs::read_dir(dist).into_iter().flatten().flatten().map(|entry| entry.path());
+    let books = files.filter(|path| path.extension().is_some_and(|ending| ending == "txt"));
+    let heaviest = books.max_by_key(|path| fs::read(path).map_or(0, |bytes| compressed_size(&bytes)));
+    heaviest.ok_or_else(|| Failure::new("dist/ has no file *.txt", "run `cargo xtask build`"))
 }
 
 fn row(what: &'static str, path: &Path, budget: usize) -> Outcome<Row> {

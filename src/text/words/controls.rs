@@ -61,6 +61,8 @@ pub const THEMES: [Phrase; 3] = [
 pub const AS_CSV: Phrase = Phrase::new("Ladda ner alla år som CSV", "Download all years as CSV");
 /// The comparison with another year.
 pub const COMPARE: Phrase = Phrase::new("Vad ändras?", "Changes?");
+/// The list of years to compare with.
+pub const COMPARE_YEAR: Phrase = Phrase::new("Jämför med ett år", "Compare with a year");
 /// No comparison.
 pub const NO_YEAR: Phrase = Phrase::new("visa inte", "hide");
 /// The comparison with the year before.
