@@ -69,16 +69,16 @@ fn the_tiles_show_what_the_map_shows_and_are_as_large_as_a_thumb() {
             let tiles = browser.script(TILES);
             let tiles = tiles.as_array().expect("a list");
             assert_eq!(tiles.len(), 21, "{state}");
-            let side = |tile: &Value, index: usize| tile[index].as_f64().expect("a number");
+            let number = |tile: &Value, index: usize| tile[index].as_f64().expect("a number");
             for tile in tiles {
                 let (systems, status) = &expected[tile[1].as_str().expect("a code")];
                 assert_eq!((&tile[0], &tile[2], &tile[3]), (&tile[1], &json!(systems), &json!(status)));
-                let (wide, high) = (side(tile, 6), side(tile, 7));
+                let (wide, high) = (number(tile, 6), number(tile, 7));
                 assert!(44.0 <= wide && (wide - high).abs() < 0.5, "{wide} x {high} at {width} x {height}");
-                assert!(0.0 <= side(tile, 4) && side(tile, 4) + wide <= f64::from(width), "{tile}");
+                assert!(0.0 <= number(tile, 4) && number(tile, 4) + wide <= f64::from(width), "{tile}");
             }
             let overlap = |one: &Value, other: &Value| {
-                (4..6).all(|axis| (side(one, axis) - side(other, axis)).abs() < side(one, axis + 2))
+                (4..6).all(|axis| (number(one, axis) - number(other, axis)).abs() < number(one, axis + 2))
             };
             let covered = tiles
                 .iter()
