@@ -173,9 +173,9 @@ fn a_match_is_chosen_by_pointer_and_by_thumb() {
         let [x, y, height] = [0, 1, 2].map(|index| middle[index].as_f64().expect("a number"));
         assert!(44.0 <= height, "{height} pixels");
         if thumb {
-            browser.tap_at(x.round(), y.round())
+            browser.tap_at(x.round(), y.round());
         } else {
-            browser.click_at(x.round(), y.round())
+            browser.click_at(x.round(), y.round());
         }
         browser.wait_for("return document.querySelector('[data-panel]') != null");
         assert_eq!(browser.text("[data-panel] h2"), second, "by thumb: {thumb}");

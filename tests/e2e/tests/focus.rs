@@ -163,7 +163,7 @@ fn arrows_reach_every_tile_from_every_other() {
 /// How much of what has the focus is met by a pointer: none where the sheet, the slider or the edge covers it.
 const COVERED: &str = "
     const focused = document.activeElement;
-    const shape = focused.querySelector?.('[data-region]') ?? focused;
+    const shape = focused.querySelector?.(':scope > [data-region]') ?? focused;
     const { left, top, width, height } = shape.getBoundingClientRect();
     let seen = 0;
     for (let i = 0; i < 12; i++) for (let j = 0; j < 12; j++) {

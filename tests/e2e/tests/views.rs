@@ -65,20 +65,20 @@ fn the_tiles_show_what_the_map_shows_and_are_as_large_as_a_thumb() {
             browser.resize(width, height);
             browser.visit(&site.url(&format!("?{state}&vy=rutnat")));
             browser.ready();
-            let shapes = Browser::answering(&site, &format!("?{state}")).shapes();
+            let expected = Browser::answering(&site, &format!("?{state}")).shapes();
             let tiles = browser.script(TILES);
             let tiles = tiles.as_array().expect("a list");
             assert_eq!(tiles.len(), 21, "{state}");
-            let size = |tile: &Value, index: usize| tile[index].as_f64().expect("a number");
+            let number = |tile: &Value, index: usize| tile[index].as_f64().expect("a number");
             for tile in tiles {
-                let (systems, status) = &shapes[tile[1].as_str().expect("a code")];
+                let (systems, status) = &expected[tile[1].as_str().expect("a code")];
                 assert_eq!((&tile[0], &tile[2], &tile[3]), (&tile[1], &json!(systems), &json!(status)));
-                let (wide, high) = (size(tile, 6), size(tile, 7));
+                let (wide, high) = (number(tile, 6), number(tile, 7));
                 assert!(44.0 <= wide && (wide - high).abs() < 0.5, "{wide} x {high} at {width} x {height}");
-                assert!(0.0 <= size(tile, 4) && size(tile, 4) + wide <= f64::from(width), "{tile}");
+                assert!(0.0 <= number(tile, 4) && number(tile, 4) + wide <= f64::from(width), "{tile}");
             }
             let overlap = |one: &Value, other: &Value| {
-                (4..6).all(|axis| (size(one, axis) - size(other, axis)).abs() < size(one, axis + 2))
+                (4..6).all(|axis| (number(one, axis) - number(other, axis)).abs() < number(one, axis + 2))
             };
             let covered = tiles
                 .iter()
