@@ -48,7 +48,7 @@ use notice::Notice;
 use panel::Panel;
 pub use region_shape::paint;
 #[cfg(feature = "ssr")]
-pub use still::{orders, themes};
+pub use still::{orders, themes, years};
 pub use store::Store;
 use store::text;
 use table::Table;
@@ -95,12 +95,6 @@ pub fn Page(
 ) -> impl IntoView {
     let (headline, rest) = (store.said(Place::Headline), store.said(Place::Rest));
     let summary = text(move || format!("{} {}", headline.get(), rest.get()));
-    // Any input stops the years, but for what the button that plays them does itself.
-    let stop = move |is_its_own: bool| {
-        if !is_its_own {
-            store.pause();
-        }
-    };
     let view = store.text(|_, state| {
         match state.view {
             View::Map => "map",
@@ -112,9 +106,7 @@ pub fn Page(
     });
     let south = store.text(|_, state| (state.extent == Extent::South).to_string());
     view! {
-        <div class="page" data-view=view data-south=south
-            on:pointerdown=move |event| stop(browser::is_play(&event))
-            on:keydown=move |event| stop(browser::is_play(&event) && matches!(event.key().as_str(), "Enter" | " "))>
+        <div class="page" data-view=view data-south=south>
             <div class="board">
                 <Notice store/>
                 <p class="sentence" id="sammanfattning">

@@ -159,8 +159,22 @@ pub(super) fn on_link(follow: impl Fn(&str) + 'static) {
     });
 }
 
+/// Calls `stop` at any key or press, but for what the button that plays the years does itself.
+pub(super) fn on_input(stop: impl Fn() + Copy + 'static) {
+    let _ = window_event_listener(leptos::ev::pointerdown, move |event| {
+        if !is_play(&event) {
+            stop();
+        }
+    });
+    let _ = window_event_listener(leptos::ev::keydown, move |event| {
+        if !(is_play(&event) && matches!(event.key().as_str(), "Enter" | " ")) {
+            stop();
+        }
+    });
+}
+
 /// Whether something happened on the button that plays the years.
-pub(super) fn is_play(event: &Event) -> bool {
+fn is_play(event: &Event) -> bool {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     target.is_some_and(|element| element.closest(".play").is_ok_and(|play| play.is_some()))
 }

@@ -21,7 +21,6 @@ pub(super) fn Find(
 ) -> impl IntoView {
     let query = store.query;
     let active = store.active;
-    let is_open = move || !query.with(String::is_empty);
     let found = move |place: usize| query.with(|query| matches(store, query).nth(place));
     let choose = move |place: usize| {
         if let Some((region, _)) = found(place) {
@@ -44,7 +43,7 @@ pub(super) fn Find(
     let places = (0..SHOWN).map(|place| {
         let name = text(move || found(place).map_or_else(String::new, |(region, name)| told(region, name)));
         let class = text(move || if name.get().is_empty() { "none" } else { "" }.to_owned());
-        let is_active = text(move || (active.get() == place && is_open()).to_string());
+        let is_active = text(move || (active.get() == place && found(place).is_some()).to_string());
         let press = move |event: PointerEvent| {
             event.prevent_default();
             choose(place);
@@ -57,7 +56,7 @@ pub(super) fn Find(
     });
     let places = places.collect_view();
     let none = text(move || {
-        let is_missing = is_open() && found(0).is_none();
+        let is_missing = query.with(|query| !query.trim().is_empty()) && found(0).is_none();
         if is_missing { store.book.word(Word::NotFound) } else { "" }.to_owned()
     });
     view! {
@@ -65,8 +64,8 @@ pub(super) fn Find(
             <label for="hitta">{store.say(words::FIND)}</label>
             <input id="hitta" role="combobox" autocomplete="off" spellcheck="false" aria-autocomplete="list"
                 aria-controls="traffar" placeholder=store.say(words::FIND_HINT)
-                aria-expanded=text(move || is_open().to_string())
-                aria-activedescendant=text(move || if is_open() { format!("traff{}", active.get()) } else { String::new() })
+                aria-expanded=text(move || found(0).is_some().to_string())
+                aria-activedescendant=text(move || found(active.get()).map_or_else(String::new, |_| format!("traff{}", active.get())))
                 prop:value=text(move || query.get())
                 on:input=move |event| {
                     active.set(0);

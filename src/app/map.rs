@@ -38,7 +38,7 @@ pub(super) fn Map(
     let year = store.text(|_, state| state.year.to_string());
     view! {
         <figure class="map">
-            <nav inner_html=still::extents(store.language)></nav>
+            <div inner_html=still::extents(store.language)></div>
             <div class="maps">
                 <div>
                 <p class=of>{year}</p>

@@ -75,7 +75,8 @@ pub(super) fn layer(region: &Region, half: Half, state: ViewState, painted: View
 
 /// Whether a region shows nothing of what is highlighted, or stays as it was where changes are looked at.
 fn steps_back(region: &Region, state: ViewState) -> bool {
-    if state.against == Some(Against::YearBefore) && !differs(&ATLAS, region, state) {
+    let looks_at_changes = state.against == Some(Against::YearBefore) && state.other_year(&ATLAS).is_some();
+    if looks_at_changes && !differs(&ATLAS, region, state) {
         return true;
     }
     !shows_chosen(region, state)

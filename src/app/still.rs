@@ -124,7 +124,7 @@ pub(super) fn switches(language: Language) -> Markup {
                 words::COMPARE,
                 &[("jamfor=inget", words::NO_YEAR), ("jamfor=forra", words::YEAR_BEFORE)],
             ),
-            years(language),
+            list(language),
             "</div>".to_owned(),
         ]
         .concat()
@@ -133,15 +133,22 @@ pub(super) fn switches(language: Language) -> Markup {
     nothing(language)
 }
 
-/// The years with which the chosen one can be compared, each a choice.
+/// The list of years with which the chosen one can be compared; the years themselves come with the timeline.
 #[cfg(feature = "ssr")]
-fn years(language: Language) -> String {
-    let years: String = ATLAS.years.all().map(|year| format!("<option>{year}")).collect();
-    let name = language.phrase(words::OTHER_YEAR);
+fn list(language: Language) -> String {
     format!(
-        "<select data-parameter=\"jamfor\" aria-label=\"{}\" autocomplete=\"off\"><option value=\"\">{name}{years}</select>",
-        language.phrase(words::COMPARE_YEAR)
+        "<select data-parameter=\"jamfor\" aria-label=\"{}\" autocomplete=\"off\"><option value=\"\">{}</select>",
+        language.phrase(words::COMPARE_YEAR),
+        language.phrase(words::OTHER_YEAR)
     )
+}
+
+/// The years of that list.
+#[cfg(feature = "ssr")]
+#[must_use]
+pub fn years(language: Language) -> String {
+    let years: String = ATLAS.years.all().map(|year| format!("<option>{year}</option>")).collect();
+    format!("<select hidden><optgroup label=\"{}\">{years}</optgroup></select>", language.phrase(words::YEAR))
 }
 
 /// The ends of the slider, as links.

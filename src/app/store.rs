@@ -45,6 +45,8 @@ pub struct Store {
     pub(super) spoken: RwSignal<String>,
     /// What the rows of timeline and table last showed.
     rows: StoredValue<Option<(ViewState, bool)>>,
+    /// The state that was last told, or is about to be.
+    told_of: StoredValue<Option<ViewState>>,
     /// The choices, whatever the year, for which links and shapes were last set.
     choices: StoredValue<Option<ViewState>>,
     /// How many of the pages that the map takes pieces from have been fetched.
@@ -83,6 +85,7 @@ impl Store {
             spoken: RwSignal::new(String::new()),
             rows: StoredValue::new(None),
             choices: StoredValue::new(None),
+            told_of: StoredValue::new(None),
             dossiers: RwSignal::new(0),
             query: RwSignal::new(String::new()),
             active: RwSignal::new(0),
@@ -163,7 +166,7 @@ impl Store {
     /// Goes to another state, as an entry of its own in the history where it differs.
     fn go(self, to: impl FnOnce(ViewState) -> ViewState) {
         let before = self.state.get_untracked();
-        let after = to(before);
+        let after = in_sight(to(before));
         if after != before {
             self.state.set(after);
             self.record(Entry::New);
@@ -210,4 +213,10 @@ impl Store {
 /// Where a link within the page leads to from a state.
 fn led(state: ViewState, query: &str) -> ViewState {
     state.following(|state| Address::read_over(state, query, &ATLAS).state)
+}
+
+/// The state in which the chosen region is not outside what the map shows.
+fn in_sight(state: ViewState) -> ViewState {
+    let is_outside = state.extent == Extent::South && state.region.is_some_and(|code| !code.is_southern());
+    if is_outside { ViewState { extent: Extent::Whole, ..state } } else { state }
 }

@@ -52,6 +52,7 @@ pub(in crate::app) fn fetch_timeline(file: &str, arrived: impl Fn() + 'static) {
             ("[data-labels]", ".labels.tiles"),
             ("body", "#tangenter"),
             ("#metod", ".themes"),
+            ("[data-parameter]", "optgroup"),
             ("[data-orders]", "div.orders"),
             ("[data-orders]", "p.orders"),
         ];

@@ -43,13 +43,13 @@ pub(in crate::app) fn region_of(event: &Event) -> Option<RegionCode> {
 
 /// The region nearest to a point in the window, within the reach of a thumb that missed: 22 pixels.
 pub(in crate::app) fn region_near(event: &MouseEvent) -> Option<RegionCode> {
-    const RINGS: [f32; 4] = [5.5, 11.0, 16.5, 22.0];
-    // The sixteenth part of a circle, as the next point of a ring from the one before.
-    const TURN: (f32, f32) = (0.923_879_5, 0.382_683_43);
+    const RINGS: [f32; 8] = [2.75, 5.5, 8.25, 11.0, 13.75, 16.5, 19.25, 22.0];
+    // The thirty-second part of a circle, as the next point of a ring from the one before.
+    const TURN: (f32, f32) = (0.980_785_3, 0.195_090_32);
     let [x, y] = [event.client_x(), event.client_y()].map(|at| i16::try_from(at).map_or(0.0, f32::from));
     RINGS.into_iter().find_map(|radius| {
         let (mut right, mut down) = (radius, 0.0);
-        (0..16).find_map(|_| {
+        (0..32).find_map(|_| {
             (right, down) = (right * TURN.0 - down * TURN.1, right * TURN.1 + down * TURN.0);
             let met = document().element_from_point(x + right, y + down)?;
             RegionCode::parse(&met.get_attribute("data-region")?)

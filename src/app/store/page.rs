@@ -25,6 +25,7 @@ impl Store {
         browser::on_back(move || self.arrive());
         browser::on_link(move |query| self.follow(query));
         browser::on_choice(move |query| self.follow(query));
+        browser::on_input(move || self.pause());
         self.show_addresses();
         browser::mark_ready();
         browser::fetch_dossiers(&self.file(words::DOSSIER_PAGE), move || self.arrived());
@@ -49,9 +50,10 @@ impl Store {
             browser::set_title(&self.title(state));
             self.keep_rows(state);
             self.keep_choices(state);
-            if before.is_some() {
+            if self.told_of.with_value(|told| told.is_some_and(|told| told != state)) {
                 self.speak_at_rest();
             }
+            self.told_of.set_value(Some(state));
             now
         });
         std::mem::forget(keeper);

@@ -31,6 +31,7 @@ pub(crate) fn page(template: &str, language: Language, atlas: &Atlas) -> Option<
     let main = section(language, atlas)
         + &app::orders(language)
         + &app::themes(language)
+        + &app::years(language)
         + &app::late_labels()
         + &keys(language);
     let file = words::TIMELINE_PAGE;
@@ -81,7 +82,7 @@ fn section(language: Language, atlas: &Atlas) -> String {
 fn axis(atlas: &Atlas) -> String {
     let now = atlas.this_year();
     let is_major = |year: Year| {
-        let far = 2 < year.number().abs_diff(now.number());
+        let far = 4 < year.number().abs_diff(now.number());
         year == now || far && year.number().is_multiple_of(STEP)
     };
     let years = atlas.years.all().zip(1..).map(|(year, column)| {
