@@ -16,7 +16,7 @@ const PAGE: &str = "
     found.forEach(mark => mark.remove());
     // What comes from the other pages may have come already.
     page.querySelector('[data-waiting]')?.removeAttribute('data-waiting');
-    page.querySelectorAll('[data-timeline] > *, [data-orders] > *, .labels:is(.south, .tiles)').forEach(late => late.remove());
+    page.querySelectorAll('[data-timeline] > *, [data-orders] > *, .labels:is(.south, .tiles), optgroup').forEach(late => late.remove());
     return page.innerHTML";
 
 /// The outlines of the regions, then those of the borders.
