@@ -44,7 +44,7 @@ pub struct Store {
     /// What was last said of the state at rest, for those who hear the page.
     pub(super) spoken: RwSignal<String>,
     /// What the rows of timeline and table last showed.
-    rows: StoredValue<Option<(ViewState, bool)>>,
+    rows: StoredValue<Option<(ViewState, [bool; 2])>>,
     /// The state that was last told, or is about to be.
     told_of: StoredValue<Option<ViewState>>,
     /// The choices, whatever the year, for which links and shapes were last set.

@@ -35,6 +35,8 @@ impl Store {
 
     /// Shows what has been fetched.
     fn arrived(self) {
+        // Choices may have come with it.
+        self.choices.set_value(None);
         self.dossiers.update(|count| *count += 1);
     }
 
@@ -59,14 +61,18 @@ impl Store {
         std::mem::forget(keeper);
     }
 
-    /// Moves and paints the rows of timeline and table where what they follow has changed.
+    /// Moves the rows of timeline and table, and paints those of the timeline while it is looked at, where what
+    /// they follow has changed.
     fn keep_rows(self, state: ViewState) {
-        let rows = (timeline::painted(state), browser::has_timeline());
+        let is_there = browser::has_timeline();
+        let is_seen = is_there && state.view == View::Timeline;
+        let rows = (timeline::painted(state), [is_there, is_seen]);
         if self.rows.with_value(|before| *before != Some(rows)) {
             timeline::arrange(self, state);
-            timeline::paint(self, state);
+            if is_seen {
+                timeline::paint(self, state);
+            }
             self.rows.set_value(Some(rows));
-            self.choices.set_value(None);
         }
     }
 
