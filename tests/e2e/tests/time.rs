@@ -155,8 +155,9 @@ const MARKS: &str =
 #[test]
 fn every_year_of_change_has_a_mark_as_tall_as_there_are_changes() {
     let site = Site::serve();
-    for state in ["", "lage=planerat", "vard=primar", "farg=leverantor"] {
-        let browser = Browser::answering(&site, &format!("?{state}"));
+    for state in ["", "&lage=planerat", "&vard=primar", "&farg=leverantor"] {
+        // The rows that the changes are read from are painted while they are looked at.
+        let browser = Browser::answering(&site, &format!("?vy=tidslinje{state}"));
         browser.settled();
         let marks: Vec<(u16, u16, usize)> = serde_json::from_value(browser.script(MARKS)).expect("triples");
         let changes: Vec<(u16, usize)> = (2006..=2030)
