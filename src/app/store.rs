@@ -202,10 +202,7 @@ impl Store {
         self.leave_slider();
         let query =
             self.foreign.with_value(|foreign| Address::write(self.state.get_untracked(), foreign, &ATLAS));
-        match entry {
-            Entry::New => browser::push_query(&query),
-            Entry::Same => browser::replace_query(&query),
-        }
+        browser::write_query(&query, entry == Entry::New);
         self.show_addresses();
     }
 }

@@ -39,6 +39,7 @@ pub(crate) fn assemble(tools: &mut Tools) -> Outcome {
     shrink::names(&dist)?;
     if can_minify {
         shrink::script(tools, &dist)?;
+        shrink::assets(tools, &dist)?;
     }
     shrink::rename(&dist)
 }
@@ -58,15 +59,38 @@ pub(crate) fn dist() -> PathBuf {
     root().join("dist")
 }
 
-/// The one file of the site that ends so.
-pub(crate) fn file_ending(dist: &Path, end: &str) -> Outcome<PathBuf> {
-    let entries = fs::read_dir(dist).into_iter().flatten().flatten().map(|entry| entry.path());
-    let mut found = entries.filter(|path| path.to_string_lossy().ends_with(end));
+/// What the names of the client's own files begin with.
+const CLIENT: &str = "journalkartan-";
+
+/// The one file of the client that ends so.
+pub(crate) fn client_file(dist: &Path, end: &str) -> Outcome<PathBuf> {
+    let mut found = files(dist).into_iter().filter(|path| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        name.starts_with(CLIENT) && name.ends_with(end)
+    });
     match (found.next(), found.next()) {
         (Some(path), None) => Ok(path),
-        (None, _) => Err(Failure::new(format!("dist/ has no file *{end}"), "run `cargo xtask build`")),
-        (Some(_), Some(_)) => {
-            Err(Failure::new(format!("dist/ has several files *{end}"), "delete dist/ and build anew"))
+        (None, _) => {
+            Err(Failure::new(format!("dist/ has no file {CLIENT}*{end}"), "run `cargo xtask build`"))
         }
+        (Some(_), Some(_)) => Err(Failure::new(
+            format!("dist/ has several files {CLIENT}*{end}"),
+            "delete dist/ and build anew",
+        )),
     }
+}
+
+/// The scripts and styles that pages load only where they need them.
+pub(crate) fn assets(dist: &Path) -> Vec<PathBuf> {
+    let is_asset = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        !name.starts_with(CLIENT) && (name.ends_with(".js") || name.ends_with(".css"))
+    };
+    files(dist).into_iter().filter(is_asset).collect()
+}
+
+/// The files that lie in the folder itself.
+fn files(dist: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(dist).into_iter().flatten().flatten().map(|entry| entry.path());
+    entries.filter(|path| path.is_file()).collect()
 }

@@ -6,7 +6,7 @@ use std::hash::{Hash as _, Hasher as _};
 use std::io;
 use std::path::Path;
 
-use crate::build::file_ending;
+use crate::build::{assets as assets_of, client_file};
 use crate::run::{Outcome, Step};
 use crate::tools::Tools;
 use crate::{exports, glue};
@@ -16,7 +16,7 @@ const GLUE: &str = ".js";
 
 /// Makes the module smaller. Trunk could do it too, but would fail for want of the program.
 pub(crate) fn module(tools: &Tools, dist: &Path) -> Outcome {
-    let module = file_ending(dist, MODULE)?;
+    let module = client_file(dist, MODULE)?;
     let step = Step { what: "shrinking the WebAssembly", takes: "about 7 s", remedy: "use a newer wasm-opt" };
     let unread = |error: io::Error| step.failure(&error.to_string());
     let wasm = exports::without_unused(&fs::read(&module).map_err(unread)?);
@@ -27,7 +27,7 @@ pub(crate) fn module(tools: &Tools, dist: &Path) -> Outcome {
 
 /// Gives the module and its glue short names for each other.
 pub(crate) fn names(dist: &Path) -> Outcome {
-    let (module, script) = (file_ending(dist, MODULE)?, file_ending(dist, GLUE)?);
+    let (module, script) = (client_file(dist, MODULE)?, client_file(dist, GLUE)?);
     let step = Step {
         what: "fitting the JavaScript to the WebAssembly",
         takes: "1 s",
@@ -42,12 +42,25 @@ pub(crate) fn names(dist: &Path) -> Outcome {
 
 /// Makes the glue smaller. Trunk's minifier stumbles over what wasm-bindgen writes.
 pub(crate) fn script(tools: &Tools, dist: &Path) -> Outcome {
-    let script = file_ending(dist, GLUE)?;
+    let script = client_file(dist, GLUE)?;
     let step = Step { what: "shrinking the JavaScript", takes: "1 s", remedy: "use a newer esbuild" };
     let mut esbuild = tools.command("esbuild");
     // Bundled, it keeps only what its one export needs. Browsers of 2020 know the newest syntax in it.
     let how = ["--bundle", "--minify", "--format=esm", "--target=es2020", "--log-level=warning"];
     step.run(esbuild.args(how).arg("--allow-overwrite").arg(&script).arg(outfile(&script)))
+}
+
+/// Makes the scripts and styles smaller that pages load only where they need them.
+pub(crate) fn assets(tools: &Tools, dist: &Path) -> Outcome {
+    let step = Step {
+        what: "shrinking the other scripts and styles",
+        takes: "1 s",
+        remedy: "mend the file in scripts/ or style/ that the error above names",
+    };
+    let mut folder = std::ffi::OsString::from("--outdir=");
+    folder.push(dist);
+    let how = ["--minify", "--target=es2020", "--log-level=warning", "--allow-overwrite"];
+    step.run(tools.command("esbuild").args(how).args(assets_of(dist)).arg(folder))
 }
 
 fn outfile(path: &Path) -> std::ffi::OsString {
@@ -58,7 +71,7 @@ fn outfile(path: &Path) -> std::ffi::OsString {
 
 /// Names both files after what they now hold: Trunk named them before, and neither fits any other.
 pub(crate) fn rename(dist: &Path) -> Outcome {
-    let (module, script) = (file_ending(dist, MODULE)?, file_ending(dist, GLUE)?);
+    let (module, script) = (client_file(dist, MODULE)?, client_file(dist, GLUE)?);
     let step = Step {
         what: "naming the client after what it holds",
         takes: "1 s",

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use brotli::enc::BrotliEncoderParams;
 
-use crate::build::file_ending;
+use crate::build::client_file;
 use crate::run::{Failure, Outcome};
 
 /// Budgets in bytes after brotli. The page itself is to fit in the first flight of TCP: ten packets.
@@ -27,8 +27,8 @@ struct Row {
 pub(crate) fn check(dist: &Path) -> Outcome {
     let mut rows = vec![
         row("index.html", &dist.join("index.html"), PAGE)?,
-        row("WebAssembly", &file_ending(dist, ".wasm")?, WASM)?,
-        row("JavaScript", &file_ending(dist, ".js")?, SCRIPT)?,
+        row("WebAssembly", &client_file(dist, ".wasm")?, WASM)?,
+        row("JavaScript", &client_file(dist, ".js")?, SCRIPT)?,
         row("words", &words(dist)?, WORDS)?,
     ];
     let sum = |size: fn(&Row) -> usize| rows.iter().map(size).sum();

@@ -2,6 +2,7 @@
 //!
 //! Trunk calls it as its last step and names the folder in `TRUNK_STAGING_DIR`.
 
+mod assets;
 mod colours;
 mod delays;
 mod development;
@@ -29,7 +30,8 @@ use journalkartan::{data, open};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let site = PathBuf::from(env::var("TRUNK_STAGING_DIR")?);
-    let template = colours::paint(&one_style(&fs::read_to_string(site.join("index.html"))?), &ATLAS);
+    let template = assets::name_in(&fs::read_to_string(site.join("index.html"))?);
+    let template = colours::paint(&one_style(&template), &ATLAS);
     for language in Language::ALL {
         let template = page::in_language(&template, language)?;
         fs::write(site.join(language.file("index")), page::whole(&template, language, &site)?)?;
@@ -43,6 +45,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             fs::write(site.join(language.file(file)), page.ok_or("index.html has no textures")?)?;
         }
     }
+    assets::publish(&site)?;
     fs::write(site.join("print.css"), dossiers::PRINT)?;
     publish(&site.join("data"))
 }
