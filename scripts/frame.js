@@ -116,23 +116,24 @@
     if (height() > innerHeight) document.body.style.zoom = zoom * (innerHeight / height());
   }
 
-  // What a host asks to be set, as a link; anything that is not a short value of a known parameter is dropped.
-  function link(state) {
-    const parts = [];
+  // Keeps what a host asks for; anything that is not a short value of a known parameter is dropped.
+  function keep(state) {
+    // A flood of them is one.
+    if (!asked) setTimeout(obey, 50);
+    asked ??= new Map();
     for (const name of PARAMETERS) {
       const value = state[name];
-      if ((typeof value === "string" || typeof value === "number") && String(value).length <= LONGEST_VALUE) {
-        parts.push([name, String(value)]);
-      }
+      const isPlain = typeof value === "string" || typeof value === "number";
+      if (isPlain && String(value).length <= LONGEST_VALUE) asked.set(name, String(value));
     }
-    return parts;
   }
 
-  // Shows what was last asked for, once the page answers.
+  // Shows what was asked for, once the page answers.
   function obey() {
     if (!asked || root.dataset.ready !== "true") return;
-    const wanted = new Map(asked);
+    const wanted = asked;
     asked = null;
+    if (!wanted.size) return;
     const shown = new URLSearchParams(query());
     const isOther = (name) => wanted.has(name) && wanted.get(name) !== (shown.get(name) ?? (name === "sprak" ? root.lang : ""));
     if (PAGES.some(isOther) || wanted.get("vy") === "kort") {
@@ -159,11 +160,7 @@
 
   function hear(message) {
     if (message.source === "journalkartan-host" && message.v === 1) {
-      if (message.type === "set" && message.state && typeof message.state === "object") {
-        // A flood of them is one: the last counts.
-        if (!asked) setTimeout(obey, 50);
-        asked = link(message.state);
-      }
+      if (message.type === "set" && message.state && typeof message.state === "object") keep(message.state);
       if (message.type === "play") play(true);
       if (message.type === "pause") play(false);
       if (message.type === "get") tellState("state");
