@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::policy;
 use crate::run::{Failure, Outcome, Step, root};
 use crate::shrink;
 use crate::sizes;
@@ -41,7 +42,8 @@ pub(crate) fn assemble(tools: &mut Tools) -> Outcome {
         shrink::script(tools, &dist)?;
         shrink::assets(tools, &dist)?;
     }
-    shrink::rename(&dist)
+    shrink::rename(&dist)?;
+    policy::write(&dist)
 }
 
 /// Gets the sources of the packages in `Cargo.lock`, since Trunk is told not to use the network.
