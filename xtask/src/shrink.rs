@@ -6,7 +6,7 @@ use std::hash::{Hash as _, Hasher as _};
 use std::io;
 use std::path::Path;
 
-use crate::build::file_ending;
+use crate::build::{file_ending, other_files_ending};
 use crate::run::{Outcome, Step};
 use crate::tools::Tools;
 use crate::{exports, glue};
@@ -48,6 +48,17 @@ pub(crate) fn script(tools: &Tools, dist: &Path) -> Outcome {
     // Bundled, it keeps only what its one export needs. Browsers of 2020 know the newest syntax in it.
     let how = ["--bundle", "--minify", "--format=esm", "--target=es2020", "--log-level=warning"];
     step.run(esbuild.args(how).arg("--allow-overwrite").arg(&script).arg(outfile(&script)))
+}
+
+/// Makes the scripts that people wrote smaller.
+pub(crate) fn other_scripts(tools: &Tools, dist: &Path) -> Outcome {
+    let step = Step { what: "shrinking the other scripts", takes: "1 s", remedy: "use a newer esbuild" };
+    for script in other_files_ending(dist, GLUE) {
+        let mut esbuild = tools.command("esbuild");
+        let how = ["--minify", "--target=es2020", "--log-level=warning", "--allow-overwrite"];
+        step.run(esbuild.args(how).arg(&script).arg(outfile(&script)))?;
+    }
+    Ok(())
 }
 
 fn outfile(path: &Path) -> std::ffi::OsString {
