@@ -26,4 +26,6 @@ const letCopy = status => document.addEventListener("click", async ({ target }) 
   status.textContent = "";
   // The same words twice are news only after none.
   setTimeout(() => status.textContent = said, 50);
+  clearTimeout(status.timer);
+  status.timer = setTimeout(() => status.textContent = "", 8000);
 });

@@ -9,10 +9,11 @@ const NAMES = ["ar", "lage", "vard", "vy", "utsnitt", "region", "tema"];
 /** What a card does not follow. */
 const OF_MAPS = ["ar", "lage", "vard", "utsnitt", "fryst", "valt"];
 /** What the map carries here that has no field. */
-const OTHERS = ["ordning", "system", "farg", "leverantor", "samverkan", "jamfor"];
+const OTHERS = ["ordning", "system", "farg", "leverantor", "samverkan", "jamfor", "fryst"];
 
 const asked = new URLSearchParams(location.search);
-const others = OTHERS.map(name => [name, asked.getAll(name).pop()]).filter(([, value]) => /^[\w-]{1,40}$/.test(value ?? ""));
+const others = OTHERS.map(name => [name, asked.getAll(name).pop()])
+  .filter(([name, value]) => /^[\w-]{1,40}$/.test(value ?? "") && value !== elements[name]?.value);
 
 const chosen = name => elements[name].selectedOptions[0];
 const isCard = () => elements.vy.value === "kort";
@@ -34,13 +35,19 @@ const title = () => {
   return [chosen("vy").dataset.title, ...parts.filter(part => part)].join(", ");
 };
 
+/** The frame's address: cards have a page of their own. */
+const address = asks => {
+  const mark = form.dataset.language && `.${form.dataset.language}`;
+  return isCard() ? `${home}kort${mark}.html?${asks}&inbaddad=1` : `${home}?inbaddad=1${asks && "&"}${asks}`;
+};
+
 /** All that the codes have slots for. */
 const values = () => {
   const [asks, name, care] = [query(), title(), elements.vard.value];
   const { picture, says, saysPrimar, saysSjukhus } = chosen("ar").dataset;
   return {
     home,
-    src: `${home}?inbaddad=1${asks && "&"}${asks}`,
+    src: address(asks),
     title: name,
     width: isCard() ? "320" : "100%",
     style: isCard() ? "320px" : "100%",
@@ -54,20 +61,30 @@ const values = () => {
 
 const width = () => document.querySelector("[name=bredd]:checked").value || own.value;
 
+const resize = () => frame.width = Math.min(2000, Math.max(200, Number(width()) || 390));
+
+let shown;
+
 const write = () => {
   // A card is always of a region.
   if (isCard() && !elements.region.value) elements.region.selectedIndex = 1;
   for (const name of OF_MAPS) elements[name].disabled = isCard();
+  if (isCard() !== (shown?.style === "320px")) {
+    document.querySelector(`[name=bredd][value="${isCard() ? 320 : 390}"]`).checked = true;
+  }
   const found = values();
   for (const field of document.querySelectorAll("textarea[data-map]")) {
     const template = isCard() ? field.dataset.card : field.dataset.map;
     field.value = template.replace(/¤(\w+)¤/g, (_, slot) => slot === "place" ? home : escaped(found[slot]));
   }
-  if (frame.src !== found.src) {
-    frame.src = found.src;
+  if (shown?.src !== found.src) {
+    // Going back leads to the page before this one, not to another preview.
+    frame.contentWindow.location.replace(found.src);
     frame.height = found.height;
     frame.style.height = "";
   }
+  shown = found;
+  resize();
   const other = document.querySelector("[data-other]");
   const choices = new URLSearchParams(found.query);
   choices.delete("sprak");
@@ -82,12 +99,12 @@ const read = () => {
     const option = [...elements[name].options].find(option => option.value === value);
     if (option) option.selected = true;
   }
-  elements.fryst.checked = asked.has("fryst");
+  elements.fryst.checked = asked.getAll("fryst").pop() === elements.fryst.value;
   carried.hidden = !others.length;
-  carried.querySelector("span").textContent = others.map(pair => pair.join("=")).join(", ");
+  // What was frozen on another day stays so.
+  elements.fryst.closest("p").hidden = others.some(([name]) => name === "fryst");
+  carried.querySelector("b").textContent = others.map(pair => pair.join("=")).join(", ");
 };
-
-const resize = () => frame.width = Math.min(2000, Math.max(200, Number(width()) || 390));
 
 addEventListener("message", ({ data, source, origin }) => {
   const tells = data?.source === "journalkartan" && data.v === 1 && data.type === "height";
@@ -95,7 +112,11 @@ addEventListener("message", ({ data, source, origin }) => {
   frame.style.height = `${Math.round(Math.min(2000, Math.max(200, data.height)))}px`;
 });
 
-form.addEventListener("change", write);
+form.addEventListener("change", () => {
+  write();
+  // Loaded anew, the page has the same choices.
+  history.replaceState(null, "", document.querySelector("[data-other]").search || location.pathname);
+});
 form.addEventListener("submit", event => event.preventDefault());
 document.querySelector(".widths").addEventListener("input", event => {
   if (event.target === own) document.querySelector("[name=bredd][value='']").checked = true;
@@ -106,7 +127,6 @@ const steering = document.querySelector("[data-steering]");
 steering.textContent = located(steering.textContent);
 document.querySelector("[data-host]").textContent = location.host || home;
 read();
-resize();
 write();
 letCopy(document.querySelector("[data-copied]"));
 document.documentElement.dataset.ready = "true";

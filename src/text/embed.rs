@@ -61,10 +61,15 @@ pub const LISTENING: [Phrase; 2] = [
 pub const PICTURE: [Phrase; 2] = [
     Phrase::new("Bilden först", "The picture first"),
     Phrase::new(
-        "En bild med länk, som blir till kartan när läsaren närmar sig. Utan skript, och i nyhetsbrev, står bilden kvar. Länkar i texten kan styra kartan, till exempel:",
-        "A picture with a link, which becomes the map as the reader comes near. Without scripts, and in newsletters, the picture stays. Links in the text can steer the map, for instance:",
+        "En bild med länk, som blir till kartan när läsaren närmar sig. Utan skript, och i nyhetsbrev, står bilden kvar.",
+        "A picture with a link, which becomes the map as the reader comes near. Without scripts, and in newsletters, the picture stays.",
     ),
 ];
+/// What links can do.
+pub const STEERING: Phrase = Phrase::new(
+    "Vanliga länkar i artikeln kan styra kartan när embed.js är med. Utan skript leder de till den.",
+    "Ordinary links in the article can steer the map where embed.js is there. Without scripts they lead to it.",
+);
 /// The text of a link that steers.
 pub const LINK: Phrase = Phrase::new("Skåne 2027", "Skåne in 2027");
 /// What the picture shows.
@@ -101,8 +106,8 @@ pub const WEIGHT: Phrase = Phrase::new(
 );
 /// What it does not do.
 pub const PRIVACY: Phrase = Phrase::new(
-    "Kartan sätter inga kakor, sparar inget i webbläsaren och hämtar inget från tredje part. Därför behövs ingen ruta för samtycke.",
-    "The map sets no cookies, stores nothing in the browser and fetches nothing from third parties. So no box of consent is needed for it.",
+    "Kartan sätter inga kakor, sparar inget i webbläsaren och hämtar inget från tredje part.",
+    "The map sets no cookies, stores nothing in the browser and fetches nothing from third parties.",
 );
 /// What is left, before the name of the host.
 pub const LOG: Phrase = Phrase::new(
@@ -118,45 +123,45 @@ pub const PLACES: Phrase = Phrase::new("Olika publiceringsverktyg", "Publishing 
 /// What to know of them.
 pub const NOTES: [[Phrase; 2]; 6] = [
     [
-        Phrase::new("WordPress:", "WordPress:"),
+        Phrase::new("WordPress", "WordPress"),
         Phrase::new(
-            "klistra in kartans adress på en egen rad, eller koden i ett HTML-block. WordPress håller höjden mellan 200 och 1000 pixlar; kartan rättar sig efter det.",
-            "paste the address of the map on a line of its own, or the code into an HTML block. WordPress keeps the height between 200 and 1000 pixels; the map adapts to that.",
+            "Klistra in kartans adress på en egen rad, eller koden i ett HTML-block. WordPress håller höjden mellan 200 och 1000 pixlar; kartan rättar sig efter det.",
+            "Paste the address of the map on a line of its own, or the code into an HTML block. WordPress keeps the height between 200 and 1000 pixels; the map adapts to that.",
         ),
     ],
     [
-        Phrase::new("AMP:", "AMP:"),
+        Phrase::new("AMP", "AMP"),
         Phrase::new(
-            "använd amp-iframe med samma adress, resizable, ett overflow-element och sandbox=\"allow-scripts allow-same-origin\".",
-            "use amp-iframe with the same address, resizable, an overflow element and sandbox=\"allow-scripts allow-same-origin\".",
+            "Använd amp-iframe med samma adress, resizable, ett overflow-element och sandbox=\"allow-scripts allow-same-origin\".",
+            "Use amp-iframe with the same address, resizable, an overflow element and sandbox=\"allow-scripts allow-same-origin\".",
         ),
     ],
     [
-        Phrase::new("Medium:", "Medium:"),
+        Phrase::new("Medium", "Medium"),
         Phrase::new(
-            "klistra in adressen på en egen rad. Där den inte blir en karta står länken kvar.",
-            "paste the address on a line of its own. Where it does not become a map, the link stays.",
+            "Klistra in adressen på en egen rad. Där den inte blir en karta står länken kvar.",
+            "Paste the address on a line of its own. Where it does not become a map, the link stays.",
         ),
     ],
     [
-        Phrase::new("pym.js:", "pym.js:"),
+        Phrase::new("pym.js", "pym.js"),
         Phrase::new(
-            "adressen i koden går att ge till pym.Parent. Höjden följer med.",
-            "the address in the code can be given to pym.Parent. The height follows.",
+            "Adressen i koden går att ge till pym.Parent. Höjden följer med.",
+            "The address in the code can be given to pym.Parent. The height follows.",
         ),
     ],
     [
-        Phrase::new("Sidor med Datawrapper:", "Pages with Datawrapper:"),
+        Phrase::new("Sidor med Datawrapper", "Pages with Datawrapper"),
         Phrase::new(
-            "deras skript ger också den här ramen rätt höjd. Bara ramen räcker.",
-            "its script gives this frame the right height, too. The frame alone will do.",
+            "Deras skript ger också den här ramen rätt höjd. Bara ramen räcker.",
+            "Its script gives this frame the right height, too. The frame alone will do.",
         ),
     ],
     [
-        Phrase::new("Sandlåda:", "Sandbox:"),
+        Phrase::new("Sandlåda", "Sandbox"),
         Phrase::new(
-            "med sandbox=\"allow-scripts\" svarar kartan där servern tillåter alla ursprung (Access-Control-Allow-Origin: *). Annars står den stilla, men hel.",
-            "with sandbox=\"allow-scripts\" the map answers where the server allows all origins (Access-Control-Allow-Origin: *). Otherwise it stands still, but whole.",
+            "Med sandbox=\"allow-scripts\" svarar kartan där servern tillåter alla ursprung (Access-Control-Allow-Origin: *). Annars står den stilla, men hel.",
+            "With sandbox=\"allow-scripts\" the map answers where the server allows all origins (Access-Control-Allow-Origin: *). Otherwise it stands still, but whole.",
         ),
     ],
 ];

@@ -39,7 +39,11 @@ fn item(language: Language, atlas: &Atlas, region: &Region) -> String {
     let id = format!("kod-{}", region.code);
     let label = format!("{} {}", language.phrase(card::CODE), region.name);
     let code = codes::card(language, region);
-    format!("<li>{}{}</li>", article(language, atlas, region), codes::field(language, &id, &label, &code, ""))
+    format!(
+        "<li>{}{}</li>",
+        article(language, atlas, region),
+        codes::field(language, &id, &label, "", &code, "")
+    )
 }
 
 fn article(language: Language, atlas: &Atlas, region: &Region) -> String {

@@ -79,8 +79,8 @@ pub(crate) fn steering(language: Language) -> String {
 
 /// The code of a region's card.
 pub(crate) fn card(language: Language, region: &Region) -> String {
-    let sprak = if language == Language::Swedish { "" } else { "&sprak=en" };
-    let src = format!("{}?region={}&vy=kort&inbaddad=1{sprak}", language.phrase(embed::ADDRESS), region.code);
+    let (home, page) = (language.phrase(embed::ADDRESS), language.file(card::PAGE));
+    let src = format!("{home}{page}?region={}&vy=kort&inbaddad=1", region.code);
     let title = card::title(language, region);
     let values =
         [("src", src.as_str()), ("title", &title), ("width", "320"), ("height", "260"), ("style", "320px")];
@@ -97,11 +97,19 @@ pub(crate) fn filled(language: Language, template: &str, values: &[(&str, &str)]
         .fold(template.to_owned(), |code, (slot, value)| code.replace(&format!("¤{slot}¤"), &escaped(value)))
 }
 
-/// A code in a field with its button; `templates` are attributes of the field.
-pub(crate) fn field(language: Language, id: &str, label: &str, code: &str, templates: &str) -> String {
+/// A code in a field with its button and a line on when to take it; `templates` are attributes of the field.
+pub(crate) fn field(
+    language: Language,
+    id: &str,
+    label: &str,
+    line: &str,
+    code: &str,
+    templates: &str,
+) -> String {
     let (copy, label) = (language.phrase(embed::COPY), escaped(label));
+    let line = if line.is_empty() { String::new() } else { format!("<p>{}</p>", escaped(line)) };
     format!(
-        "<div class=\"code\"><label for=\"{id}\">{label}</label>\
+        "<div class=\"code\"><label for=\"{id}\">{label}</label>{line}\
          <textarea id=\"{id}\" rows=\"4\" readonly spellcheck=\"false\" autocomplete=\"off\"{templates}>\n{}</textarea>\
          <button type=\"button\" data-copy=\"{id}\" aria-label=\"{copy}: {label}\">{copy}</button></div>",
         escaped(code)

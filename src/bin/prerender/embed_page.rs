@@ -87,8 +87,8 @@ fn form(language: Language, atlas: &Atlas) -> String {
     let other = language.other();
     format!(
         "<form autocomplete=\"off\" data-language=\"{}\">{}\
-         <p class=\"tick\"><label><input type=\"checkbox\" name=\"fryst\" value=\"{}\"> {}</label></p>\
-         <p class=\"tick\" data-carried hidden><label><input type=\"checkbox\" name=\"valt\" checked> {} <span></span></label></p>\
+         <p class=\"tick\"><label><input type=\"checkbox\" name=\"fryst\" value=\"{}\"> <span>{}</span></label></p>\
+         <p class=\"tick\" data-carried hidden><label><input type=\"checkbox\" name=\"valt\" checked> <span>{} <b></b></span></label></p>\
          <p>{}: {}. <a data-other hreflang=\"{code}\" lang=\"{code}\" href=\"{}\">{}</a>. <span class=\"note\">{}</span></p></form>",
         if language == Language::Swedish { "" } else { language.code() },
         fields.concat(),
@@ -189,16 +189,16 @@ fn fields(language: Language, atlas: &Atlas) -> String {
     let fields = Code::ALL.into_iter().zip(names).enumerate().map(|(index, (code, [name, line]))| {
         let templates =
             format!(" data-map=\"{}\" data-card=\"{}\"", escaped(&code.map()), escaped(&code.card()));
-        let (label, text) = (language.phrase(name), standing(language, atlas, code));
-        let field = codes::field(language, &format!("kod-{}", index + 1), label, &text, &templates);
-        format!("<p>{}</p>{field}", escaped(language.phrase(line)))
+        let (name, line) = (language.phrase(name), language.phrase(line));
+        let text = standing(language, atlas, code);
+        codes::field(language, &format!("kod-{}", index + 1), name, line, &text, &templates)
     });
-    let note: Phrase = embed::PICTURE_NOTE;
     format!(
-        "{}<p class=\"note\"><code data-steering>{}</code></p><p class=\"note\">{}</p>",
+        "{}<p>{}</p><p>{}</p><p><code data-steering>{}</code></p>",
         fields.collect::<String>(),
+        escaped(language.phrase(embed::PICTURE_NOTE)),
+        escaped(language.phrase(embed::STEERING)),
         escaped(&codes::steering(language)),
-        escaped(language.phrase(note)),
     )
 }
 
