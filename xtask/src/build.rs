@@ -43,6 +43,7 @@ pub(crate) fn assemble(tools: &mut Tools) -> Outcome {
         shrink::assets(tools, &dist)?;
     }
     shrink::rename(&dist)?;
+    sizes::tell(&dist)?;
     policy::write(&dist)
 }
 
@@ -61,15 +62,12 @@ pub(crate) fn dist() -> PathBuf {
     root().join("dist")
 }
 
-/// What the names of the client's own files begin with.
+/// How the names of the client's own files begin.
 const CLIENT: &str = "journalkartan-";
 
 /// The one file of the client that ends so.
-pub(crate) fn client_file(dist: &Path, end: &str) -> Outcome<PathBuf> {
-    let mut found = files(dist).into_iter().filter(|path| {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        name.starts_with(CLIENT) && name.ends_with(end)
-    });
+pub(crate) fn file_ending(dist: &Path, end: &str) -> Outcome<PathBuf> {
+    let mut found = files_ending(dist, end).filter(|path| is_of_the_client(path));
     match (found.next(), found.next()) {
         (Some(path), None) => Ok(path),
         (None, _) => {
@@ -82,17 +80,16 @@ pub(crate) fn client_file(dist: &Path, end: &str) -> Outcome<PathBuf> {
     }
 }
 
-/// The scripts and styles that pages load only where they need them.
-pub(crate) fn assets(dist: &Path) -> Vec<PathBuf> {
-    let is_asset = |path: &PathBuf| {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        !name.starts_with(CLIENT) && (name.ends_with(".js") || name.ends_with(".css"))
-    };
-    files(dist).into_iter().filter(is_asset).collect()
+/// The files of the site that end so and are none of the client's.
+pub(crate) fn other_files_ending(dist: &Path, end: &str) -> impl Iterator<Item = PathBuf> {
+    files_ending(dist, end).filter(|path| !is_of_the_client(path))
 }
 
-/// The files that lie in the folder itself.
-fn files(dist: &Path) -> Vec<PathBuf> {
+fn files_ending(dist: &Path, end: &str) -> impl Iterator<Item = PathBuf> {
     let entries = fs::read_dir(dist).into_iter().flatten().flatten().map(|entry| entry.path());
-    entries.filter(|path| path.is_file()).collect()
+    entries.filter(move |path| path.to_string_lossy().ends_with(end))
+}
+
+fn is_of_the_client(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(CLIENT))
 }

@@ -6,17 +6,18 @@ use std::hash::{Hash as _, Hasher as _};
 use std::io;
 use std::path::Path;
 
-use crate::build::{assets as assets_of, client_file};
+use crate::build::{file_ending, other_files_ending};
 use crate::run::{Outcome, Step};
 use crate::tools::Tools;
 use crate::{exports, glue};
 
 const MODULE: &str = ".wasm";
 const GLUE: &str = ".js";
+const STYLE: &str = ".css";
 
 /// Makes the module smaller. Trunk could do it too, but would fail for want of the program.
 pub(crate) fn module(tools: &Tools, dist: &Path) -> Outcome {
-    let module = client_file(dist, MODULE)?;
+    let module = file_ending(dist, MODULE)?;
     let step = Step { what: "shrinking the WebAssembly", takes: "about 7 s", remedy: "use a newer wasm-opt" };
     let unread = |error: io::Error| step.failure(&error.to_string());
     let wasm = exports::without_unused(&fs::read(&module).map_err(unread)?);
@@ -27,7 +28,7 @@ pub(crate) fn module(tools: &Tools, dist: &Path) -> Outcome {
 
 /// Gives the module and its glue short names for each other.
 pub(crate) fn names(dist: &Path) -> Outcome {
-    let (module, script) = (client_file(dist, MODULE)?, client_file(dist, GLUE)?);
+    let (module, script) = (file_ending(dist, MODULE)?, file_ending(dist, GLUE)?);
     let step = Step {
         what: "fitting the JavaScript to the WebAssembly",
         takes: "1 s",
@@ -42,7 +43,7 @@ pub(crate) fn names(dist: &Path) -> Outcome {
 
 /// Makes the glue smaller. Trunk's minifier stumbles over what wasm-bindgen writes.
 pub(crate) fn script(tools: &Tools, dist: &Path) -> Outcome {
-    let script = client_file(dist, GLUE)?;
+    let script = file_ending(dist, GLUE)?;
     let step = Step { what: "shrinking the JavaScript", takes: "1 s", remedy: "use a newer esbuild" };
     let mut esbuild = tools.command("esbuild");
     // Bundled, it keeps only what its one export needs. Browsers of 2020 know the newest syntax in it.
@@ -60,7 +61,14 @@ pub(crate) fn assets(tools: &Tools, dist: &Path) -> Outcome {
     let mut folder = std::ffi::OsString::from("--outdir=");
     folder.push(dist);
     let how = ["--minify", "--target=es2020", "--log-level=warning", "--allow-overwrite"];
-    step.run(tools.command("esbuild").args(how).args(assets_of(dist)).arg(folder))
+    step.run(
+        tools
+            .command("esbuild")
+            .args(how)
+            .args(other_files_ending(dist, GLUE))
+            .args(other_files_ending(dist, STYLE))
+            .arg(folder),
+    )
 }
 
 fn outfile(path: &Path) -> std::ffi::OsString {
@@ -71,7 +79,7 @@ fn outfile(path: &Path) -> std::ffi::OsString {
 
 /// Names both files after what they now hold: Trunk named them before, and neither fits any other.
 pub(crate) fn rename(dist: &Path) -> Outcome {
-    let (module, script) = (client_file(dist, MODULE)?, client_file(dist, GLUE)?);
+    let (module, script) = (file_ending(dist, MODULE)?, file_ending(dist, GLUE)?);
     let step = Step {
         what: "naming the client after what it holds",
         takes: "1 s",
