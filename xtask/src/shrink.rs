@@ -15,15 +15,18 @@ const MODULE: &str = ".wasm";
 const GLUE: &str = ".js";
 const STYLE: &str = ".css";
 
-/// Makes the module smaller. Trunk could do it too, but would fail for want of the program.
+/// Makes the module smaller. Trunk could do it too, but would fail for want of the program, and lose the names that
+/// tell what no one calls.
 pub(crate) fn module(tools: &Tools, dist: &Path) -> Outcome {
     let module = file_ending(dist, MODULE)?;
-    let step = Step { what: "shrinking the WebAssembly", takes: "about 7 s", remedy: "use a newer wasm-opt" };
+    let step =
+        Step { what: "shrinking the WebAssembly", takes: "about 20 s", remedy: "use a newer wasm-opt" };
     let unread = |error: io::Error| step.failure(&error.to_string());
     let wasm = exports::without_unused(&fs::read(&module).map_err(unread)?);
     fs::write(&module, wasm.map_err(|why| step.failure(&why))?).map_err(unread)?;
     let mut wasm_opt = tools.command("wasm-opt");
-    step.run(wasm_opt.args(["-Oz", "--strip-producers"]).arg(&module).arg("-o").arg(&module))
+    // A second round finds a little more.
+    step.run(wasm_opt.args(["-Oz", "-Oz", "--strip-producers"]).arg(&module).arg("-o").arg(&module))
 }
 
 /// Gives the module and its glue short names for each other.
