@@ -7,7 +7,7 @@
   const key = Symbol.for(home);
   if (window[key]) return window[key]();
 
-  const open = new WeakSet();
+  const answers = new WeakMap();
   let asked, status;
 
   const frames = () => [...page.querySelectorAll("iframe")].filter(frame => frame.src.startsWith(home));
@@ -49,7 +49,9 @@
     if (type === "height" && Number.isFinite(height)) {
       frame.style.height = `${Math.round(Math.min(2000, Math.max(200, height)))}px`;
     }
-    if (type === "ready" || type === "state") open.add(frame);
+    // A map that cannot start stays still, whatever else it tells.
+    if (type === "ready" || (type === "state" && !answers.has(frame))) answers.set(frame, true);
+    if (type === "error") answers.set(frame, false);
     if (type === "state" && frame === asked && typeof text === "string") {
       asked = null;
       status.textContent = text.slice(0, 300);
@@ -60,10 +62,10 @@
     const link = event.target.closest("a[data-journalkartan]");
     const { metaKey, ctrlKey, shiftKey, altKey, defaultPrevented } = event;
     if (!link || metaKey || ctrlKey || shiftKey || altKey || defaultPrevented) return;
-    // The map before the link, else the first.
-    const all = frames();
+    // The map before the link, else the first; a card is none.
+    const all = frames().filter(frame => !/vy=kort/.test(frame.src));
     const frame = all.filter(frame => frame.compareDocumentPosition(link) & 4).pop() || all[0];
-    if (!open.has(frame)) return;
+    if (!answers.get(frame)) return;
     event.preventDefault();
     if (!status) {
       status = page.createElement("div");

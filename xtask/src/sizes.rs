@@ -16,7 +16,7 @@ const SCRIPT: usize = 6_000;
 const WORDS: usize = 8_000;
 const FIRST_VIEW: usize = 100_000;
 /// What a host page loads to embed the map.
-const EMBED: usize = 1_000;
+const EMBED: usize = 1_100;
 
 /// Where pages say what the first view weighs.
 const SLOT: &str = "%FIRST_VIEW%";

@@ -190,12 +190,13 @@ fn a_link_steers_the_map_before_it_and_says_what_it_shows() {
         &site,
         "<p><a id='first' data-journalkartan='ar=2012' href='§?ar=2012'>2012</a></p>
          <iframe id='one' src='§?inbaddad=1'></iframe>
+         <iframe src='§kort.html?region=12&amp;vy=kort&amp;inbaddad=1'></iframe>
          <p><a id='second' data-journalkartan='ar=2027&amp;region=12' href='§?ar=2027&amp;region=12'>Skåne</a></p>
          <iframe id='two' src='§?inbaddad=1'></iframe>
          <p><a id='third' data-journalkartan='vy=tabell' href='§?vy=tabell'>Table</a></p>",
     );
     browser.wait_for(
-        "return [...document.querySelectorAll('iframe')].every(frame => frame.style.height == '640px')",
+        "return [...document.querySelectorAll('iframe[id]')].every(frame => frame.style.height == '640px')",
     );
     let top = browser.script("return scrollY");
     // With the keyboard as well as with the mouse.
@@ -253,6 +254,13 @@ fn a_link_is_a_plain_link_before_the_map_is_ready_and_with_a_key_held_down() {
         "{held} for (const key of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey']) click({{ [key]: true }}); click()"
     ));
     assert_eq!(browser.script("return left"), json!([false, false, false, false, false, true]));
+    // A map that could not start answers no link.
+    sends(&browser, "{ source: 'journalkartan', v: 1, type: 'error', reason: 'still' }");
+    sends(&browser, "{ source: 'journalkartan', v: 1, type: 'state', state: '', text: 'still' }");
+    sends(&browser, "{ source: 'journalkartan', v: 1, type: 'height', height: 600 }");
+    browser.expect(HEIGHT, "600px");
+    browser.script(&format!("left = []; {held} click()"));
+    assert_eq!(browser.script("return left"), json!([false]));
 }
 
 #[test]
