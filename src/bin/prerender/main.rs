@@ -7,6 +7,7 @@ mod delays;
 mod development;
 mod document;
 mod dossiers;
+mod editions;
 mod markup;
 mod method;
 mod page;
