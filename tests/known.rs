@@ -6,7 +6,7 @@ use journalkartan::atlas::{Atlas, Care, Cell, CollaborationId, Day, Edition, Lan
 use journalkartan::baked::{ARCHIVE, ATLAS};
 use journalkartan::book::{Frozen, Place};
 use journalkartan::text::book::{at, states};
-use journalkartan::text::frozen::{differ, notice, style, write};
+use journalkartan::text::frozen::{differ, notice, write};
 
 mod made_up;
 
@@ -206,16 +206,6 @@ fn the_notice_says_that_the_facts_have_changed_only_where_they_have() {
     }
     let unchanged = notice(Language::Swedish, &ATLAS, &yesterday, "x.css");
     assert!(unchanged.contains(">Så var det känt den 20 november 2026. <a"), "{unchanged}");
-}
-
-#[test]
-fn the_style_marks_the_present_at_the_day_of_the_edition() {
-    let edition = Edition { key: "2024-10-31", day: EVE };
-    let style = style(&ATLAS, edition);
-    assert!(
-        style.contains(".rail{--past:0.760!important}.timeline .today{--year:2025!important}"),
-        "{style}"
-    );
 }
 
 fn shown(atlas: &Atlas, slug: &str, care: Care, year: u16) -> String {

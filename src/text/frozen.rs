@@ -55,16 +55,3 @@ pub fn differ(language: Language, atlas: &Atlas, known: &Atlas) -> bool {
     };
     book::states(known).any(|state| painted(atlas, state) != painted(known, state))
 }
-
-/// The style of a page that is frozen: what tells of the present alone is not there, and the present is marked at
-/// the day of the edition.
-#[must_use]
-pub fn style(atlas: &Atlas, edition: Edition) -> String {
-    let (first, last, year) = (atlas.years.first, atlas.years.last, edition.day.year());
-    let past = f32::from(year.number() - first.number()) / f32::from(last.number() - first.number());
-    format!(
-        "{}.rail{{--past:{past:.3}!important}}.timeline .today{{--year:{}!important}}\n",
-        include_str!("../../style/frozen.css"),
-        year.number() + 1
-    )
-}

@@ -33,7 +33,20 @@ pub(crate) fn write(
         let folder = site.join(edition.key);
         fs::create_dir_all(&folder)?;
         fs::write(folder.join(file), text)?;
-        fs::write(folder.join(STYLE), frozen::style(&ATLAS, *edition))?;
+        fs::write(folder.join(STYLE), style(*edition))?;
     }
     Ok(())
+}
+
+/// The style of a page that is frozen: what tells of the present alone is not there, and the present is marked at
+/// the day of the edition.
+fn style(edition: Edition) -> String {
+    let (years, year) = (ATLAS.years, edition.day.year().number());
+    let length = |last: u16| f32::from(last - years.first.number());
+    format!(
+        "{}.rail {{ --past: {:.3} !important; }}\n.timeline .today {{ --year: {} !important; }}\n",
+        include_str!("../../../style/frozen.css"),
+        length(year) / length(years.last.number()),
+        year + 1
+    )
 }
