@@ -101,7 +101,7 @@ fn answer(book: &'static Book, frozen: Option<Frozen>) {
     };
     hydrate_from(root, page).forget();
     if let Some(frozen) = frozen {
-        store::freeze(frozen);
+        store::freeze(Box::leak(Box::new(frozen)));
     }
     if let Some(store) = kept.get() {
         store.begin(chosen_before);

@@ -104,7 +104,7 @@ pub enum Rule {
     /// The data's date lies in the years on the slider.
     DataDateOutsideYears(String),
     /// The last day to which links can be pinned is the data's date.
-    EditionsEndElsewhere(String),
+    LastEdition(String),
     /// What happened, happened by the data's date.
     AfterDataDate {
         /// The date found.

@@ -29,7 +29,7 @@ fn editions_lead_to_the_data_date_each_once() {
         super::check(&files, SITE, culprit, rule);
     }
 
-    let elsewhere = Rule::EditionsEndElsewhere("2026-11-21".into());
+    let elsewhere = Rule::LastEdition("2026-11-21".into());
     check("[]", "editions", elsewhere.clone());
     check(r#"["2024-10-31"]"#, "editions", elsewhere.clone());
     check(r#"["2026-11-21", "2026-11-22"]"#, "editions", elsewhere);

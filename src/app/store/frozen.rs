@@ -1,6 +1,6 @@
 //! A page that is frozen at an earlier day: it says and shows what was known then.
 
-use std::sync::OnceLock;
+use std::cell::Cell;
 
 use super::Store;
 #[cfg(feature = "hydrate")]
@@ -15,15 +15,17 @@ use crate::book::Frozen;
 #[cfg(feature = "hydrate")]
 use crate::state::Address;
 
-/// What a frozen page says.
-static BOOK: OnceLock<Book> = OnceLock::new();
+thread_local! {
+    /// What a frozen page says.
+    static BOOK: Cell<Option<&'static Book>> = const { Cell::new(None) };
+}
 
 /// Freezes the page, whatever it has shown until now.
 #[cfg(feature = "hydrate")]
-pub(in crate::app) fn freeze(frozen: Frozen) {
+pub(in crate::app) fn freeze(frozen: &'static Frozen) {
     browser::announce(frozen.notice);
-    let _ = BOOK.set(frozen.book);
-    baked::show(frozen.atlas);
+    BOOK.set(Some(&frozen.book));
+    baked::show(&frozen.atlas);
 }
 
 impl Store {

@@ -38,15 +38,17 @@ pub(crate) fn write(
     Ok(())
 }
 
-/// The style of a page that is frozen: what tells of the present alone is not there, and the present is marked at
+/// The style of a page that is frozen: what tells of the present alone is not there, and what is marked as today is
 /// the day of the edition.
 fn style(edition: Edition) -> String {
     let (years, year) = (ATLAS.years, edition.day.year().number());
     let length = |last: u16| f32::from(last - years.first.number());
-    format!(
-        "{}.rail {{ --past: {:.3} !important; }}\n.timeline .today {{ --year: {} !important; }}\n",
+    let past = length(year) / length(years.last.number());
+    [
         include_str!("../../../style/frozen.css"),
-        length(year) / length(years.last.number()),
-        year + 1
-    )
+        &format!(".rail {{ --past: {past:.3} !important; }}\n"),
+        &format!(".timeline .today {{ --year: {} !important; }}\n", year + 1),
+        &format!(".timeline .today span::after {{ content: \"{}\"; }}\n", edition.key),
+    ]
+    .concat()
 }

@@ -50,7 +50,7 @@ pub(super) fn editions_lead_to_the_data_date(raw: &Raw, problems: &mut Vec<Probl
     }
     let is_whole = days.len() == site.editions.get_ref().len();
     if is_whole && days.last().is_none_or(|(_, last)| *last != as_of) {
-        let rule = Rule::EditionsEndElsewhere(as_of.to_string());
+        let rule = Rule::LastEdition(as_of.to_string());
         problems.push(page.problem(site.editions.span().start, rule));
     }
 }

@@ -168,7 +168,7 @@ fn a_frozen_page_is_accessible_and_no_wider_than_a_phone() {
         browser.visit(&site.url("?fryst=2024-10-31&region=14"));
         assert_eq!(browser.ready(), Ready::Answers);
         browser.settled();
-        assert_eq!(browser.script("return document.documentElement.scrollWidth"), json!(width));
+        assert_eq!(browser.script("return document.documentElement.scrollWidth <= innerWidth"), json!(true));
         assert!(browser.axe().is_empty(), "{:?}", browser.axe());
     }
     assert!(browser.complaints().is_empty(), "{:?}", browser.complaints());
