@@ -9,6 +9,7 @@ mod delays;
 mod development;
 mod document;
 mod dossiers;
+mod editions;
 mod embed_page;
 mod markup;
 mod method;

@@ -13,15 +13,18 @@ use journalkartan::text::{book, words};
 use leptos::prelude::{IntoView as _, Owner, RenderHtml as _};
 
 use crate::document::statement;
-use crate::sources;
+use crate::{editions, sources};
 
-/// The page with its slots filled; its book is written beside it, under a name that changes with what it says.
+/// The page with its slots filled; its book and those of earlier days are written beside it, under a name that
+/// changes with what they say.
 pub(crate) fn whole(template: &str, language: Language, site: &Path) -> Result<String, Box<dyn Error>> {
     let text: &'static str = book::write(language, &ATLAS, &ARCHIVE).leak();
+    let editions = editions::of(language);
     let mut hasher = DefaultHasher::new();
-    text.hash(&mut hasher);
+    (text, &editions.iter().map(|(_, text)| *text).collect::<Vec<_>>()).hash(&mut hasher);
     let file = format!("journalkartan-{:016x}.{}.txt", hasher.finish(), language.code());
     fs::write(site.join(&file), text)?;
+    editions::write(&editions, site, &file)?;
     let book = Book::read(text, &ATLAS).ok_or("the book that was written cannot be read")?;
     complete(template, language, Box::leak(Box::new(book)), &file)
 }
