@@ -1,7 +1,9 @@
 //! The state: what follows an act, and what the panel is about.
 
 use journalkartan::atlas::{Care, CollaborationId, ColourBy, Day, Edition, Hue, Language, SupplierId, Year};
-use journalkartan::state::{Action, Against, CareView, Extent, Mode, Order, Subject, Theme, View, ViewState};
+use journalkartan::state::{
+    Action, Address, Against, CareView, Extent, Mode, Order, Subject, Theme, View, ViewState,
+};
 
 mod made_up;
 use made_up::{ALFA, ATLAS, BETA, SPLIT, STEADY};
@@ -101,6 +103,17 @@ fn a_link_within_the_page_changes_nothing_of_what_is_known() {
     let present = ViewState { frozen: None, ..everything() };
     let frozen = |state| ViewState { frozen: Some(EDITION), ..state };
     assert_eq!(present.following(frozen), present);
+}
+
+#[test]
+fn an_empty_value_lets_go_of_what_is_chosen_and_leaves_what_always_is() {
+    let read = |query: &str| Address::read_over(everything(), query, &ATLAS).state;
+    assert_eq!(read("region="), ViewState { region: None, ..everything() });
+    assert_eq!(
+        read("region=&system=&jamfor="),
+        ViewState { region: None, system: None, against: None, ..everything() }
+    );
+    assert_eq!(read("ar=&lage=&vard=&vy=&farg=&tema=&sprak=&utsnitt=&ordning="), everything());
 }
 
 const EDITION: Edition = Edition { key: "2018-01-01", day: Day::baked(2018, 1, 1) };

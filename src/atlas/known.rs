@@ -1,6 +1,8 @@
 //! What the atlas says on its date, and what it would have said on an earlier one.
 
-use super::{Atlas, Cited, Collaboration, Day, Grid, Owner, Region, RegionCode, Supplier, System, Tenure};
+use super::{
+    Atlas, Cited, Collaboration, Day, Grid, Native, Owner, Region, RegionCode, Supplier, System, Tenure,
+};
 
 impl Atlas {
     /// The atlas with all that the client looks up for each year on the slider, worked out from what is known.
@@ -12,14 +14,15 @@ impl Atlas {
             ..*system
         });
         let suppliers = self.suppliers.iter().map(|supplier| Supplier {
-            owned: keep(days().map(|day| Owner::on(&supplier.owners, day))),
+            owned: Native::new(keep(days().map(|day| Owner::on(&supplier.owners, day)))),
             ..*supplier
         });
         let collaborations = self.collaborations.iter().map(|collaboration| Collaboration {
             present: keep(days().map(|day| present(collaboration, day))),
             ..*collaboration
         });
-        let regions = self.regions.iter().map(|region| Region { cited: cited(&self, region), ..*region });
+        let regions =
+            self.regions.iter().map(|region| Region { cited: Native::new(cited(&self, region)), ..*region });
         Self {
             regions: keep(regions),
             systems: keep(systems),

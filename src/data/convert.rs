@@ -146,10 +146,10 @@ impl Desk<'_> {
             // Worked out when the country is drawn, by the years on the slider.
             supplied: &[],
             about: about?,
-            colours: Colours { light: light?.written, dark: dark?.written },
+            colours: Native::new(Colours { light: light?.written, dark: dark?.written }),
             texture: texture?,
             events: Native::new(events?),
-            sources: sources?,
+            sources: Native::new(sources?),
         })
     }
 
@@ -197,7 +197,7 @@ impl Desk<'_> {
             primary: Native::new(timeline(spans, Care::Primary)),
             hospital: Native::new(timeline(spans, Care::Hospital)),
             plans: Native::new(plans?),
-            cited: &[],
+            cited: Native::new(&[]),
             // Until it is drawn, a region has no neighbours: every arrow leads back to it.
             arrows: Arrows::nowhere(code),
             tile: tile?,

@@ -151,7 +151,7 @@ const fn region(
         primary,
         hospital,
         plans,
-        cited: &[],
+        cited: Native::new(&[]),
         arrows,
         tile,
         grid_arrows: arrows,
@@ -159,7 +159,7 @@ const fn region(
 }
 
 const fn system(key: &'static str, name: &'static str) -> System {
-    let colours = Colours { light: "#000000", dark: "#ffffff" };
+    let colours = Native::new(Colours { light: "#000000", dark: "#ffffff" });
     let (about, texture) = (Phrase::new("", ""), Texture::Plain);
     System {
         key,
@@ -171,6 +171,6 @@ const fn system(key: &'static str, name: &'static str) -> System {
         colours,
         texture,
         events: Native::new(&[]),
-        sources: &[],
+        sources: Native::new(&[]),
     }
 }
