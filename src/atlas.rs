@@ -154,9 +154,9 @@ impl Atlas {
         ids.find(|id| self.collaboration(*id).buys() && self.is_member(*id, region, year))
     }
 
-    /// The place among the years on the slider of what is known for a year: no later than the data's date.
+    /// The place, among the years on the slider, of what is known for a year: no later than the data's date.
     fn index_known(&self, year: Year) -> Option<usize> {
-        self.years.index(year.min(self.this_year()))
+        self.years.index(year).min(self.years.index(self.this_year()))
     }
 
     /// The numbers of all systems, in the order of the legend.

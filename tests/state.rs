@@ -97,6 +97,15 @@ fn the_panel_is_about_the_region_before_the_system() {
 }
 
 #[test]
+fn a_link_within_the_page_changes_nothing_of_what_is_known() {
+    let thawed = |state| ViewState { frozen: None, year: Year::new(2021), ..state };
+    assert_eq!(everything().following(thawed), everything().in_year(Year::new(2021)));
+    let present = ViewState { frozen: None, ..everything() };
+    let frozen = |state| ViewState { frozen: Some(EDITION), ..state };
+    assert_eq!(present.following(frozen), present);
+}
+
+#[test]
 fn an_empty_value_lets_go_of_what_is_chosen_and_leaves_what_always_is() {
     let read = |query: &str| Address::read_over(everything(), query, &ATLAS).state;
     assert_eq!(read("region="), ViewState { region: None, ..everything() });
@@ -105,15 +114,6 @@ fn an_empty_value_lets_go_of_what_is_chosen_and_leaves_what_always_is() {
         ViewState { region: None, system: None, against: None, ..everything() }
     );
     assert_eq!(read("ar=&lage=&vard=&vy=&farg=&tema=&sprak=&utsnitt=&ordning="), everything());
-}
-
-#[test]
-fn a_link_within_the_page_changes_nothing_of_what_is_known() {
-    let thawed = |state| ViewState { frozen: None, year: Year::new(2021), ..state };
-    assert_eq!(everything().following(thawed), everything().in_year(Year::new(2021)));
-    let present = ViewState { frozen: None, ..everything() };
-    let frozen = |state| ViewState { frozen: Some(EDITION), ..state };
-    assert_eq!(present.following(frozen), present);
 }
 
 const EDITION: Edition = Edition { key: "2018-01-01", day: Day::baked(2018, 1, 1) };
