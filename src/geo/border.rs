@@ -72,6 +72,9 @@ impl Seams {
             first.stays |= last.stays;
             knots.pop();
         }
+        // Begin where lines meet, so that no border is cut where the ring happens to close.
+        let start = knots.iter().position(|knot| knot.stays).unwrap_or(0);
+        knots.rotate_left(start);
         generalised(corners(&knots))
     }
 
