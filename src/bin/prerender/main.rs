@@ -20,6 +20,8 @@ mod shares;
 mod sources;
 mod statement;
 mod strip;
+#[cfg(test)]
+mod tests;
 mod timeline;
 
 use std::env;
