@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::run::{Failure, Outcome, Step, root};
+use crate::scripts;
 use crate::shrink;
 use crate::sizes;
 use crate::tools::{Tools, bundler, esbuild, rust, small_std, wasm_opt};
@@ -39,6 +40,7 @@ pub(crate) fn assemble(tools: &mut Tools) -> Outcome {
     shrink::names(&dist)?;
     if can_minify {
         shrink::script(tools, &dist)?;
+        scripts::shrink(tools, &dist)?;
     }
     shrink::rename(&dist)
 }
@@ -58,10 +60,15 @@ pub(crate) fn dist() -> PathBuf {
     root().join("dist")
 }
 
-/// The one file of the site that ends so.
+/// Whether a file of the site belongs to the client, by its name.
+pub(crate) fn is_client(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("journalkartan-"))
+}
+
+/// The one file of the client that ends so.
 pub(crate) fn file_ending(dist: &Path, end: &str) -> Outcome<PathBuf> {
     let entries = fs::read_dir(dist).into_iter().flatten().flatten().map(|entry| entry.path());
-    let mut found = entries.filter(|path| path.to_string_lossy().ends_with(end));
+    let mut found = entries.filter(|path| is_client(path) && path.to_string_lossy().ends_with(end));
     match (found.next(), found.next()) {
         (Some(path), None) => Ok(path),
         (None, _) => Err(Failure::new(format!("dist/ has no file *{end}"), "run `cargo xtask build`")),

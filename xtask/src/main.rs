@@ -10,6 +10,7 @@ mod glue;
 mod module;
 mod prerender;
 mod run;
+mod scripts;
 mod serve;
 mod shrink;
 mod sizes;

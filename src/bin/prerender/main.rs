@@ -11,7 +11,9 @@ mod markup;
 mod method;
 mod page;
 mod scale;
+mod scripts;
 mod shares;
+mod sharing;
 mod sources;
 mod statement;
 mod strip;
@@ -30,6 +32,7 @@ use journalkartan::{data, open};
 fn main() -> Result<(), Box<dyn Error>> {
     let site = PathBuf::from(env::var("TRUNK_STAGING_DIR")?);
     let template = colours::paint(&one_style(&fs::read_to_string(site.join("index.html"))?), &ATLAS);
+    let template = scripts::publish(&template, &site)?;
     for language in Language::ALL {
         let template = page::in_language(&template, language)?;
         fs::write(site.join(language.file("index")), page::whole(&template, language, &site)?)?;
@@ -37,6 +40,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             (words::DEVELOPMENT_PAGE, development::page(&template, language, &ATLAS, &ARCHIVE)),
             (words::DOSSIER_PAGE, dossiers::page(&template, language, &ATLAS, &ARCHIVE)),
             (words::TIMELINE_PAGE, timeline::page(&template, language, &ATLAS)),
+            (words::SHARE_PAGE, sharing::page(&template, language, &ATLAS, &ARCHIVE)),
             (words::STATEMENT_PAGE, statement::page(&template, language, &ARCHIVE)),
         ];
         for (file, page) in beside {
