@@ -101,6 +101,7 @@ export class Copies {
     const looks = { fill: style.fillOpacity == 0 ? "none" : this.paint(style.fill) };
     for (const [name, usual] of Object.entries(LOOKS)) {
       const value = style.getPropertyValue(name);
+      if (name.startsWith("stroke-") && style.stroke == "none") continue;
       if (value != usual) looks[name] = this.paint(value.replace(/px/g, ""));
     }
     return looks;

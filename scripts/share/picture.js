@@ -10,7 +10,7 @@ import { SANS, SERIF, width } from "./type.js";
 const MARGIN = 40;
 const GAP = 36;
 // Type is set as large as it fits, between these times its usual size.
-const [LARGEST, LISTED, SMALLEST, STEP] = [1.3, 0.8, 0.55, 0.05];
+const [LARGEST, LISTED, SMALLEST, STEP] = [1.3, 1, 0.55, 0.05];
 
 // The picture in these measures, with the words that the page does not hold.
 export function picture({ wide, high }, words) {

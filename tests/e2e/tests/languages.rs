@@ -6,11 +6,12 @@ use journalkartan_e2e::{Browser, Site};
 use serde_json::{Value, json};
 
 /// The pages of the site; the Swedish ones bear the first name, the English ones the second.
-const PAGES: [[&str; 2]; 5] = [
+const PAGES: [[&str; 2]; 6] = [
     ["", "index.en.html"],
     ["underlag.html", "underlag.en.html"],
     ["utveckling.html", "utveckling.en.html"],
     ["tillganglighet.html", "tillganglighet.en.html"],
+    ["dela.html", "dela.en.html"],
     ["tidslinje.html", "tidslinje.en.html"],
 ];
 

@@ -4,7 +4,7 @@ use journalkartan_e2e::{Browser, Ready, Site};
 use serde_json::json;
 
 /// Pages and states; a new one is one more line.
-const PLACES: [&str; 18] = [
+const PLACES: [&str; 19] = [
     "",
     "?region=14&ar=2012",
     "?system=cosmic&lage=planerat",
@@ -22,6 +22,7 @@ const PLACES: [&str; 18] = [
     "underlag.html",
     "utveckling.en.html",
     "tidslinje.html",
+    "dela.html",
     "tillganglighet.html",
 ];
 
