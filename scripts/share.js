@@ -2,7 +2,7 @@
 // its words stand on the page `dela.html`.
 
 import { picture } from "./share/picture.js";
-import { address, choices, otherAddress, region, said, years } from "./share/shown.js";
+import { address, choices, frozen, otherAddress, region, said, years } from "./share/shown.js";
 
 // The shapes of a picture, in pixels.
 const SHAPES = { landscape: { wide: 1200, high: 630 }, portrait: { wide: 1080, high: 1350 } };
@@ -67,14 +67,22 @@ async function copy(dialog, field) {
   }
 }
 
-// Fills the fields under "Cite": ¤ stands for what is cited, § for its address.
+// Fills the fields under "Cite": ¤ stands for what is cited, £ for when that was known, § for its address.
 function cite(dialog) {
   const { headline, rest } = said();
   for (const field of dialog.querySelectorAll("[data-cites]")) {
     const own = field.lang == document.documentElement.lang;
     const what = field.dataset.cites == "sentence" ? `${headline} ${rest}`.trim() : described(field);
-    field.value = field.value.replace("¤", () => what).replace("§", () => (own ? address() : otherAddress()));
+    const fill = { "¤": what, "£": known(field), "§": own ? address() : otherAddress() };
+    field.value = field.value.replace(/[¤£§]/g, slot => fill[slot]);
   }
+}
+
+// The day at which the page is frozen, in the words of the field: " (så var det känt den 31 oktober 2024)".
+function known(field) {
+  if (!frozen()) return "";
+  const day = new Intl.DateTimeFormat(field.lang == "en" ? "en-GB" : "sv", { dateStyle: "long", timeZone: "UTC" });
+  return ` (${field.dataset.known.replace("¤", day.format(new Date(frozen())))})`;
 }
 
 // What is shown, in the words of the field: "2021, sjukhus, jämfört med 2012".

@@ -57,9 +57,15 @@ export function said() {
     change: text(".changes:not(.none) h2"),
     changes: [...document.querySelectorAll(".changes:not(.none) li:not(.none)")].map(item => text("a", item) + ": " + text("span", item)),
     doubts: text("#forbehall"),
-    frozen: seen(find("[data-frozen-note]")) ? text("[data-frozen-note]") : "",
+    frozen: frozen() ? words(find("p[data-frozen]")) : "",
   };
 }
+
+// The day at which the page is frozen; none where it shows what is known now.
+export const frozen = () => (seen(find("p[data-frozen]")) ? find("p[data-frozen]").dataset.frozen : "");
+
+// What an element says of itself, without its links.
+const words = ({ childNodes }) => [...childNodes].filter(node => node.nodeType == Node.TEXT_NODE).map(node => node.data.trim()).join(" ").trim();
 
 // The region whose panel is open.
 export const region = () => (find("[data-panel^='region:']") ? text("[data-panel] h2") : "");

@@ -110,6 +110,9 @@ pub const CHOICES: [(&str, Phrase); 6] = [
     ("och", Phrase::new("och", "and")),
 ];
 
+/// Where the page is frozen at an earlier day: ¤ stands for the day.
+pub const KNOWN: Phrase = Phrase::new("så var det känt den ¤", "this is what was known on ¤");
+
 /// A citation: `what` is what is cited, such as the year, `address` where it stands.
 #[must_use]
 pub fn citation(language: Language, atlas: &Atlas, archive: &Archive, what: &str, address: &str) -> String {
@@ -126,13 +129,13 @@ pub fn citation(language: Language, atlas: &Atlas, archive: &Archive, what: &str
     citation.trim_end().to_owned()
 }
 
-/// What the page says, quoted with its source.
+/// What the page says, quoted with its source; £ stands for when it was known.
 #[must_use]
 pub fn quotation(language: Language, atlas: &Atlas, sentence: &str, address: &str) -> String {
     let day = day(language, atlas.as_of);
     match language {
-        Language::Swedish => format!("”{sentence}” Källa: Journalkartan, data per den {day}. {address}"),
-        Language::English => format!("“{sentence}” Source: Journalkartan, data as of {day}. {address}"),
+        Language::Swedish => format!("”{sentence}”£ Källa: Journalkartan, data per den {day}. {address}"),
+        Language::English => format!("“{sentence}”£ Source: Journalkartan, data as of {day}. {address}"),
     }
 }
 

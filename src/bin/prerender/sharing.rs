@@ -7,7 +7,7 @@ use crate::document::Document;
 use crate::markup::escaped;
 
 /// Where the ready pictures lie, one for each year.
-const PICTURES: &str = "bilder/";
+const PICTURES: &str = "bilder";
 
 /// The page in one language; none where the template has no textures.
 pub(crate) fn page(template: &str, language: Language, atlas: &Atlas, archive: &Archive) -> Option<String> {
@@ -21,12 +21,13 @@ pub(crate) fn page(template: &str, language: Language, atlas: &Atlas, archive: &
 fn plain(language: Language, atlas: &Atlas, archive: &Archive) -> String {
     let say = |phrase| escaped(language.phrase(phrase));
     let now = atlas.this_year();
+    let mark = language.say("", ".en");
     let citations = Language::ALL.map(|language| {
         let citation = text::citation(language, atlas, archive, &now.to_string(), "");
         format!("<p class=\"citation\" lang=\"{}\">{}</p>", language.code(), escaped(&citation))
     });
     format!(
-        "<h2>{}</h2><p>{}</p><h2>{}</h2><p>{}</p>{}<h2>{}</h2><p>{} <a href=\"{PICTURES}{now}.png\">{now} (PNG)</a></p>",
+        "<h2>{}</h2><p>{}</p><h2>{}</h2><p>{}</p>{}<h2>{}</h2><p>{} <a href=\"{PICTURES}/{now}{mark}.png\">{now} (PNG)</a></p>",
         say(text::ADDRESS),
         say(text::ADDRESS_LINE),
         say(text::CITE),
@@ -97,7 +98,7 @@ fn citations(language: Language, atlas: &Atlas, archive: &Archive) -> String {
         id: "dela-mening",
         name: text::SENTENCE_FIELD,
         copy: text::COPY_SENTENCE,
-        attributes: &format!(" data-cites=\"sentence\" lang=\"{}\"", language.code()),
+        attributes: &format!(" data-cites=\"sentence\"{}", known(language)),
         text: &text::quotation(language, atlas, "¤", "§"),
         more: "",
     };
@@ -108,13 +109,18 @@ fn citations(language: Language, atlas: &Atlas, archive: &Archive) -> String {
             id: &format!("dela-{}", of.code()),
             name,
             copy,
-            attributes: &format!(" data-cites=\"source\" lang=\"{}\"{words}", of.code()),
-            text: &text::citation(of, atlas, archive, "¤", "§"),
+            attributes: &format!(" data-cites=\"source\"{}{words}", known(of)),
+            text: &text::citation(of, atlas, archive, "¤£", "§"),
             more: "",
         }
         .markup(language)
     });
     quotation.markup(language) + &citations.collect::<String>()
+}
+
+/// The language of a citation, and its words for what was known on an earlier day.
+fn known(of: Language) -> String {
+    format!(" lang=\"{}\" data-known=\"{}\"", of.code(), of.phrase(text::KNOWN))
 }
 
 /// The picture with its choices, and the words that stand in it.
