@@ -94,7 +94,7 @@ pub fn Page(
     store: Store,
 ) -> impl IntoView {
     let (headline, rest) = (store.said(Place::Headline), store.said(Place::Rest));
-    let summary = text(move || format!("{} {}", headline.get(), rest.get()));
+    let summary = text(move || format!("{} {}", headline(), rest()));
     let view = store.text(|_, state| {
         match state.view {
             View::Map => "map",
@@ -111,7 +111,7 @@ pub fn Page(
                 <Notice store/>
                 <p class="sentence" id="sammanfattning">
                     {headline}
-                    <span>{text(move || format!(" {}", rest.get()))}</span>
+                    <span>{text(move || format!(" {}", rest()))}</span>
                 </p>
                 <div class="stage">
                     <nav inner_html=still::views(store.language)></nav>

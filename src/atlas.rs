@@ -127,6 +127,7 @@ impl Atlas {
     }
 
     /// Who owned a supplier on the day for which `year` is shown, where known.
+    #[cfg(not(target_arch = "wasm32"))]
     #[must_use]
     pub fn owner_of(&self, supplier: &Supplier, year: Year) -> Option<&'static str> {
         *supplier.owned.get(self.years.index(year)?)?

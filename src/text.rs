@@ -7,6 +7,8 @@
 #[cfg(not(target_arch = "wasm32"))]
 pub mod book;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod card;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod date;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod delay;
@@ -14,6 +16,8 @@ pub mod delay;
 pub mod development;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod dossier;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod embed;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod english;
 #[cfg(not(target_arch = "wasm32"))]

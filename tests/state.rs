@@ -1,7 +1,9 @@
 //! The state: what follows an act, and what the panel is about.
 
 use journalkartan::atlas::{Care, CollaborationId, ColourBy, Hue, Language, SupplierId, Year};
-use journalkartan::state::{Action, Against, CareView, Extent, Mode, Order, Subject, Theme, View, ViewState};
+use journalkartan::state::{
+    Action, Address, Against, CareView, Extent, Mode, Order, Subject, Theme, View, ViewState,
+};
 
 mod made_up;
 use made_up::{ALFA, ATLAS, BETA, SPLIT, STEADY};
@@ -92,6 +94,17 @@ fn the_panel_is_about_the_region_before_the_system() {
     assert_eq!(nothing, ViewState { system: None, ..system });
     assert_eq!(nothing.subject(), None);
     assert_eq!(nothing.after(Action::ClosedPanel), nothing);
+}
+
+#[test]
+fn an_empty_value_lets_go_of_what_is_chosen_and_leaves_what_always_is() {
+    let read = |query: &str| Address::read_over(everything(), query, &ATLAS).state;
+    assert_eq!(read("region="), ViewState { region: None, ..everything() });
+    assert_eq!(
+        read("region=&system=&jamfor="),
+        ViewState { region: None, system: None, against: None, ..everything() }
+    );
+    assert_eq!(read("ar=&lage=&vard=&vy=&farg=&tema=&sprak=&utsnitt=&ordning="), everything());
 }
 
 /// A state in which everything is chosen.

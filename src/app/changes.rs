@@ -39,7 +39,7 @@ fn Change(store: Store, region: &'static Region, index: usize) -> impl IntoView 
         format!("{} → {}", told(first), told(last))
     });
     view! {
-        <li class=text(move || if words.get().is_empty() { "none" } else { "" }.to_owned())>
+        <li class=text(move || if words().is_empty() { "none" } else { "" }.to_owned())>
             <a href=format!("?{}", Subject::Region(region.code).query(&ATLAS))>{region.name}</a>" "
             <span>{words}</span>
         </li>

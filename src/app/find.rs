@@ -42,7 +42,7 @@ pub(super) fn Find(
     };
     let places = (0..SHOWN).map(|place| {
         let name = text(move || found(place).map_or_else(String::new, |(region, name)| told(region, name)));
-        let class = text(move || if name.get().is_empty() { "none" } else { "" }.to_owned());
+        let class = text(move || if name().is_empty() { "none" } else { "" }.to_owned());
         let is_active = text(move || (active.get() == place && found(place).is_some()).to_string());
         let press = move |event: PointerEvent| {
             event.prevent_default();

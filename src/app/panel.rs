@@ -4,7 +4,7 @@ use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 use super::browser;
-use super::store::{Store, text};
+use super::store::{Store, optional, text};
 use crate::atlas::Region;
 use crate::baked::ATLAS;
 use crate::book::{Panel as Text, Word, listed};
@@ -24,10 +24,10 @@ pub(super) fn Panel(
         let panel = Text::of(atlas, store.book, state);
         panel.map_or_else(|| store.book.word(Word::PanelHint).to_owned(), |panel| panel.line)
     });
-    let key = Memo::new(move |_| store.get().subject().map(|subject| subject.key(&ATLAS)));
+    let key = optional(move || store.get().subject().map(|subject| subject.key(&ATLAS)));
     let dossier = text(move || {
         let page = store.file(words::DOSSIER_PAGE);
-        key.get().map_or_else(String::new, |key| format!("{page}#{key}"))
+        key().map_or_else(String::new, |key| format!("{page}#{key}"))
     });
     let regions = ATLAS.regions.iter().map(|region| view! { <Listed store region/> }).collect_view();
     view! {
@@ -57,7 +57,7 @@ pub(super) fn Panel(
 #[component]
 fn Listed(store: Store, region: &'static Region) -> impl IntoView {
     let words = text(move || listed(&ATLAS, store.book, store.get(), region).unwrap_or_default());
-    let class = text(move || if words.get().is_empty() { "none" } else { "" }.to_owned());
+    let class = text(move || if words().is_empty() { "none" } else { "" }.to_owned());
     view! {
         <li class=class>
             <a href=format!("?{}", Subject::Region(region.code).query(&ATLAS))>{region.name}</a>" "

@@ -12,13 +12,23 @@ use crate::baked::ATLAS;
 use crate::book::{Book, Place};
 use crate::state::{Action, Address, Extent, Subject, ViewState};
 
+/// What follows the signals that it reads: a function that lives as long as the page.
+///
+/// There are two of them, texts and texts that may be missing, so that the machinery which keeps an attribute or a
+/// text node up to date is compiled but for these; the page is written to only where it changes.
+pub(super) type Following<T> = &'static (dyn Fn() -> T + Send + Sync);
+
 /// A text that changes.
-pub(super) type Text = Signal<String>;
+pub(super) type Text = Following<String>;
 
 /// A text that follows whatever signals `of` reads.
 pub(super) fn text(of: impl Fn() -> String + Send + Sync + 'static) -> Text {
-    let of: Box<dyn Fn() -> String + Send + Sync> = Box::new(of);
-    Signal::derive(of)
+    Box::leak(Box::new(of))
+}
+
+/// A text that follows whatever signals `of` reads, and is not always there.
+pub(super) fn optional(of: impl Fn() -> Option<String> + Send + Sync + 'static) -> Following<Option<String>> {
+    Box::leak(Box::new(of))
 }
 
 /// The state of the page, handed to every view.
@@ -124,8 +134,7 @@ impl Store {
         self.state.get_untracked()
     }
 
-    /// A text that follows the state. Every text is of this one type, so that the machinery which keeps an
-    /// attribute or a text node up to date is compiled once; the page is written to only where it changes.
+    /// A text that follows the state.
     pub(super) fn text(self, of: impl Fn(&Atlas, ViewState) -> String + Send + Sync + 'static) -> Text {
         text(move || of(&ATLAS, self.state.get()))
     }
@@ -202,10 +211,7 @@ impl Store {
         self.leave_slider();
         let query =
             self.foreign.with_value(|foreign| Address::write(self.state.get_untracked(), foreign, &ATLAS));
-        match entry {
-            Entry::New => browser::push_query(&query),
-            Entry::Same => browser::replace_query(&query),
-        }
+        browser::write_query(&query, entry == Entry::New);
         self.show_addresses();
     }
 }

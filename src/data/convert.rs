@@ -53,7 +53,8 @@ impl Undrawn {
             collaboration.present = keep(days.iter().map(|day| present(collaboration, *day)).collect());
         }
         for supplier in &mut self.suppliers {
-            supplier.owned = keep(days.iter().map(|day| Owner::on(&supplier.owners, *day)).collect());
+            let owned = keep(days.iter().map(|day| Owner::on(&supplier.owners, *day)).collect());
+            supplier.owned = Native::new(owned);
         }
         for system in &mut self.systems {
             system.supplied = keep(days.iter().map(|day| Tenure::on(&system.tenures, *day)).collect());
@@ -69,7 +70,7 @@ impl Undrawn {
             borders: keep(layout.borders),
             grid: Grid::EMPTY,
         };
-        let cited = |region: &Region| Region { cited: cited(&atlas, region), ..*region };
+        let cited = |region: &Region| Region { cited: Native::new(cited(&atlas, region)), ..*region };
         let atlas = Atlas {
             regions: keep(atlas.regions.iter().map(cited).collect()),
             grid: Grid { cells: keep(Grid::work_out(&atlas)) },
@@ -164,10 +165,10 @@ impl Desk<'_> {
             // Worked out when the country is drawn, by the years on the slider.
             supplied: &[],
             about: about?,
-            colours: Colours { light: light?.written, dark: dark?.written },
+            colours: Native::new(Colours { light: light?.written, dark: dark?.written }),
             texture: texture?,
             events: Native::new(events?),
-            sources: sources?,
+            sources: Native::new(sources?),
         })
     }
 
@@ -215,7 +216,7 @@ impl Desk<'_> {
             primary: Native::new(timeline(spans, Care::Primary)),
             hospital: Native::new(timeline(spans, Care::Hospital)),
             plans: Native::new(plans?),
-            cited: &[],
+            cited: Native::new(&[]),
             // Until it is drawn, a region has no neighbours: every arrow leads back to it.
             arrows: Arrows::nowhere(code),
             tile: tile?,

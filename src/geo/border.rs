@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::coast::{self, CoastPoint};
+use super::detail::generalised;
 use super::fit::{Fit, Point};
 use super::{County, LonLat, Ring, project};
 
@@ -19,8 +19,6 @@ pub(super) struct Seams {
     owners: HashMap<Side, Vec<usize>>,
     /// Vertices where lines meet or end.
     junctions: HashSet<Vertex>,
-    /// Vertices on borders between two counties.
-    shared: HashSet<Vertex>,
 }
 
 impl Seams {
@@ -37,8 +35,7 @@ impl Seams {
             *degrees.entry(vertex).or_default() += 1;
         }
         let junctions = degrees.into_iter().filter(|(_, degree)| *degree != 2).map(|(vertex, _)| vertex);
-        let shared = owners.iter().filter(|(_, owners)| 1 < owners.len()).flat_map(|((a, b), _)| [*a, *b]);
-        Self { junctions: junctions.collect(), shared: shared.collect(), owners }
+        Self { junctions: junctions.collect(), owners }
     }
 
     /// A ring of the source as points of the drawing, without those that change nothing.
@@ -53,13 +50,9 @@ impl Seams {
             && first.point == last.point
         {
             first.stays |= last.stays;
-            first.is_shared |= last.is_shared;
             knots.pop();
         }
-        let kept = corners(&knots).into_iter();
-        coast::generalised(
-            kept.map(|knot| CoastPoint { point: knot.point, is_bound: knot.is_shared }).collect(),
-        )
+        generalised(corners(&knots))
     }
 
     /// All borders, drawn.
@@ -84,7 +77,7 @@ impl Seams {
             let [(first, _, Some(neighbour)), ..] = border else { continue };
             let positions: Vec<LonLat> =
                 std::iter::once(*first).chain(border.iter().map(|side| side.1)).collect();
-            let line = corners(&self.knots(&positions, fit)).into_iter().map(|knot| knot.point).collect();
+            let line = generalised(corners(&self.knots(&positions, fit)));
             borders.entry((place, *neighbour)).or_default().push(line);
         }
     }
@@ -100,13 +93,11 @@ impl Seams {
         for position in line {
             let point = fit.place(project(*position));
             let stays = self.junctions.contains(&vertex(*position));
-            let is_shared = self.shared.contains(&vertex(*position));
             match knots.last_mut() {
                 Some(last) if last.point == point => {
                     last.stays |= stays;
-                    last.is_shared |= is_shared;
                 }
-                _ => knots.push(Knot { point, stays, is_shared }),
+                _ => knots.push(Knot { point, stays }),
             }
         }
         knots
@@ -115,11 +106,9 @@ impl Seams {
 
 /// A point on a line; it stays where other lines end on it, so that both sides of a border have it.
 #[derive(Clone, Copy)]
-struct Knot {
-    point: Point,
-    stays: bool,
-    /// Whether it lies on a border between two counties.
-    is_shared: bool,
+pub(super) struct Knot {
+    pub(super) point: Point,
+    pub(super) stays: bool,
 }
 
 /// The points where a ring turns, and those that stay.

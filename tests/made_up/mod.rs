@@ -150,7 +150,7 @@ const fn region(
         primary,
         hospital,
         plans,
-        cited: &[],
+        cited: Native::new(&[]),
         arrows,
         tile,
         grid_arrows: arrows,
@@ -158,7 +158,7 @@ const fn region(
 }
 
 const fn system(key: &'static str, name: &'static str) -> System {
-    let colours = Colours { light: "#000000", dark: "#ffffff" };
+    let colours = Native::new(Colours { light: "#000000", dark: "#ffffff" });
     let (about, texture) = (Phrase::new("", ""), Texture::Plain);
     System {
         key,
@@ -170,6 +170,6 @@ const fn system(key: &'static str, name: &'static str) -> System {
         colours,
         texture,
         events: Native::new(&[]),
-        sources: &[],
+        sources: Native::new(&[]),
     }
 }

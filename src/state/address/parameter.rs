@@ -118,6 +118,18 @@ impl Parameter {
         })
     }
 
+    /// The state with nothing chosen by this parameter; a choice that is always made stays.
+    pub(super) fn clear(self, state: ViewState) -> ViewState {
+        match self {
+            Self::Region => ViewState { region: None, ..state },
+            Self::System => ViewState { system: None, ..state },
+            Self::Supplier => ViewState { supplier: None, ..state },
+            Self::Collaboration => ViewState { collaboration: None, ..state },
+            Self::Against => ViewState { against: None, ..state },
+            _ => state,
+        }
+    }
+
     /// The parameter's value in `state`; none where it is the default.
     pub(super) fn value(self, state: ViewState, atlas: &Atlas) -> Option<String> {
         let named = match self {

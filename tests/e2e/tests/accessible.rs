@@ -23,7 +23,7 @@ const STATES: [&str; 16] = [
 ];
 
 /// The pages that stand without scripts.
-const PAGES: [&str; 10] = [
+const PAGES: [&str; 15] = [
     "underlag.html",
     "underlag.en.html",
     "utveckling.html",
@@ -34,6 +34,11 @@ const PAGES: [&str; 10] = [
     "dela.en.html",
     "tillganglighet.html",
     "tillganglighet.en.html",
+    "badda-in.html",
+    "badda-in.en.html?vy=kort&farg=samverkan",
+    "kort.en.html",
+    "kort.html?region=12&inbaddad=1",
+    "kort.html?region=99",
 ];
 
 const PHONE: (u16, u16) = (320, 568);
