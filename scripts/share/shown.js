@@ -10,23 +10,21 @@ const OF_THE_HOST = ["inbaddad", "anpassa", "ram", "statisk", "childId", "initia
 
 // The address of the whole page in the state that is shown.
 export function address() {
-  const url = new URL(location.href);
-  if (root.dataset.ready != "true") url.search = "";
-  else if (root.dataset.state != null) url.search = root.dataset.state;
-  return self == parent ? url.href : freed(url);
+  if (isEmbedded()) return find("[data-whole]").href;
+  return root.dataset.ready == "true" ? location.href : new URL(location.pathname, location.href).href;
 }
 
 // The same in the other language.
 export function otherAddress() {
   const url = new URL(find("[data-language]").href);
-  return self == parent ? url.href : freed(url);
-}
-
-function freed(url) {
+  if (!isEmbedded()) return url.href;
   url.hash = "";
   for (const name of OF_THE_HOST) url.searchParams.delete(name);
   return url.href;
 }
+
+// Whether the page stands within another, without its own chrome.
+const isEmbedded = () => root.dataset.embedded != null;
 
 // The years that are shown, the earlier first; one where none is compared with.
 export function years() {

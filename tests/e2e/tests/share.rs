@@ -164,6 +164,30 @@ fn citations_name_what_is_shown_its_day_and_its_address() {
     assert!(field(&browser, "dela-sv").contains("regioner, 2015 och 2026, planerat, efter leverantör."));
 }
 
+/// A page that is frozen at an earlier day says so with a notice like this.
+#[test]
+fn what_was_known_on_an_earlier_day_is_cited_as_such() {
+    const FREEZE: &str = "
+        const notice = document.createElement('p');
+        notice.dataset.frozen = '2024-10-31';
+        notice.append('Så var det känt då. ', document.createElement('a'));
+        notice.lastChild.append('Visa nuläget');
+        document.querySelector('.board').prepend(notice)";
+    let site = Site::serve();
+    let browser = Browser::answering(&site, "?ar=2024");
+    browser.settled();
+    browser.script(FREEZE);
+    open(&browser);
+    let swedish = field(&browser, "dela-sv");
+    assert!(swedish.contains("regioner, 2024 (så var det känt den 31 oktober 2024). "), "{swedish}");
+    let english = field(&browser, "dela-en");
+    assert!(english.contains("regions, 2024 (this is what was known on 31 October 2024). "), "{english}");
+    let quotation = field(&browser, "dela-mening");
+    assert!(quotation.contains("” (så var det känt den 31 oktober 2024) Källa: "), "{quotation}");
+    let drawn = drawn(&browser, "landscape");
+    assert!(drawn.contains("Så var det känt då.") && !drawn.contains("nuläget"));
+}
+
 /// Places in the picture that lie in a region, and the colour that the region has on the page.
 const PLACES: &str = "
     const shape = document.querySelector(`path[data-region='REGION']`);
@@ -348,6 +372,26 @@ fn in_a_sandbox_the_picture_is_there_to_be_saved_by_hand() {
     browser.wait_for("return document.querySelector('#dela [role=status]').textContent");
     let address = field(&browser, "dela-adress");
     assert_eq!(address, site.url("?ar=2021"));
+}
+
+/// A map within an article is passed on as the whole page.
+#[test]
+fn an_embedded_map_gives_the_address_of_the_whole_page() {
+    let page = "<!doctype html><html lang=sv><title>Host</title>
+        <iframe title='Map' width='320' height='600' src='/site/?ar=2021&inbaddad=1&childId=a#?secret=b'></iframe>";
+    let site = Site::serve_in("/site/").with_page("/host.html", page);
+    let browser = Browser::open(&site.host_url("/host.html"));
+    browser.enter_frame("iframe");
+    assert_eq!(browser.ready(), Ready::Answers);
+    browser.settled();
+    browser.script("const back = document.querySelector('.step'); back.click(); back.click()");
+    browser.expect("return document.querySelector('output').textContent", "2019");
+    browser.script(KEEP);
+    browser.script("document.querySelector('[data-share]').click()");
+    browser.wait_for(PICTURE);
+    assert_eq!(field(&browser, "dela-adress"), site.url("?ar=2019"));
+    assert!(field(&browser, "dela-en").ends_with("/site/index.en.html?ar=2019&sprak=en"));
+    assert!(drawn(&browser, "portrait").contains("?ar=2019"));
 }
 
 #[test]
