@@ -43,6 +43,8 @@ pub mod sentence;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod share;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod sharing;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod statement;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod timeline;

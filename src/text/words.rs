@@ -126,7 +126,9 @@ pub const TIMELINE_PAGE: &str = "tidslinje";
 pub const DEVELOPMENT_PAGE: &str = "utveckling";
 /// The statement of accessibility.
 pub const STATEMENT_PAGE: &str = "tillganglighet";
-/// The link to it.
+/// The page that says how to pass the map on.
+pub const SHARE_PAGE: &str = "dela";
+/// The link to the statement.
 pub const STATEMENT_LINK: Phrase = Phrase::new("Tillgänglighet", "Accessibility");
 /// The link to the page of what time did.
 pub const DEVELOPMENT_LINK: Phrase = Phrase::new(

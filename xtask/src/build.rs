@@ -40,6 +40,7 @@ pub(crate) fn assemble(tools: &mut Tools) -> Outcome {
     shrink::names(&dist)?;
     if can_minify {
         shrink::script(tools, &dist)?;
+        shrink::share(tools, &dist)?;
         shrink::assets(tools, &dist)?;
     }
     shrink::rename(&dist)?;

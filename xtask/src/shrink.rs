@@ -54,6 +54,28 @@ pub(crate) fn script(tools: &Tools, dist: &Path) -> Outcome {
     step.run(esbuild.args(how).arg("--allow-overwrite").arg(&script).arg(outfile(&script)))
 }
 
+/// Puts the script that passes the map on, and its parts, into one file.
+pub(crate) fn share(tools: &Tools, dist: &Path) -> Outcome {
+    let step = Step {
+        what: "putting scripts/share.js into one file",
+        takes: "1 s",
+        remedy: "mend the file in scripts/share/ that the error above names",
+    };
+    for folder in other_files_ending(dist, "").filter(|path| is_share(path)) {
+        let script = folder.with_extension("js");
+        let mut esbuild = tools.command("esbuild");
+        let how = ["--bundle", "--format=esm", "--target=es2020", "--log-level=warning", "--allow-overwrite"];
+        step.run(esbuild.args(how).arg(&script).arg(outfile(&script)))?;
+        fs::remove_dir_all(folder).map_err(|error| step.failure(&error.to_string()))?;
+    }
+    Ok(())
+}
+
+/// Whether the parts of that script lie here.
+fn is_share(path: &Path) -> bool {
+    path.is_dir() && path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("share-"))
+}
+
 /// Makes the scripts and styles smaller that pages load only where they need them.
 pub(crate) fn assets(tools: &Tools, dist: &Path) -> Outcome {
     let step = Step {

@@ -17,6 +17,7 @@ mod page;
 mod scale;
 mod script;
 mod shares;
+mod sharing;
 mod sources;
 mod statement;
 mod strip;
@@ -39,7 +40,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let template = colours::paint(&one_style(&fs::read_to_string(site.join("index.html"))?), &ATLAS);
     let frame = script::publish(&site, "frame", "js", script::FRAME)?;
     let frame_style = script::publish(&site, "frame", "css", script::FRAME_STYLE)?;
+    let share = script::publish_module(&site, "share", script::SHARE, &script::SHARE_PARTS)?;
     let template = template.replace("%SCRIPT_FRAME%", &frame).replace("%STYLE_FRAME%", &frame_style);
+    let template = template.replace("%SCRIPT_SHARE%", &share);
     let cards = script::publish(&site, "kort", "js", &script::whole(script::CARDS))?;
     let codes = script::publish(&site, "badda-in", "js", &script::whole(script::EMBED_PAGE))?;
     fs::write(site.join("embed.js"), script::EMBED)?;
@@ -50,6 +53,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             (words::DEVELOPMENT_PAGE, development::page(&template, language, &ATLAS, &ARCHIVE)),
             (words::DOSSIER_PAGE, dossiers::page(&template, language, &ATLAS, &ARCHIVE)),
             (words::TIMELINE_PAGE, timeline::page(&template, language, &ATLAS)),
+            (words::SHARE_PAGE, sharing::page(&template, language, &ATLAS, &ARCHIVE)),
             (words::STATEMENT_PAGE, statement::page(&template, language, &ARCHIVE)),
             (card::PAGE, cards::page(&template, language, &ATLAS, &cards)),
             (embed::PAGE, embed_page::page(&template, language, &ATLAS, &codes)),

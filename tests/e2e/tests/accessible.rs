@@ -23,13 +23,15 @@ const STATES: [&str; 16] = [
 ];
 
 /// The pages that stand without scripts.
-const PAGES: [&str; 13] = [
+const PAGES: [&str; 15] = [
     "underlag.html",
     "underlag.en.html",
     "utveckling.html",
     "utveckling.en.html",
     "tidslinje.html",
     "tidslinje.en.html",
+    "dela.html",
+    "dela.en.html",
     "tillganglighet.html",
     "tillganglighet.en.html",
     "badda-in.html",

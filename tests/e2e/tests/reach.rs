@@ -4,7 +4,7 @@ use journalkartan_e2e::{Browser, Ready, Site};
 use serde_json::json;
 
 /// Pages and states; a new one is one more line.
-const PLACES: [&str; 21] = [
+const PLACES: [&str; 22] = [
     "",
     "?region=14&ar=2012",
     "?system=cosmic&lage=planerat",
@@ -22,6 +22,7 @@ const PLACES: [&str; 21] = [
     "underlag.html",
     "utveckling.en.html",
     "tidslinje.html",
+    "dela.html",
     "tillganglighet.html",
     "badda-in.html?ar=2027&farg=samverkan",
     "kort.html",
