@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::pictures;
 use crate::run::{Failure, Outcome, Step, root};
 use crate::shrink;
 use crate::sizes;
@@ -40,7 +41,8 @@ pub(crate) fn assemble(tools: &mut Tools) -> Outcome {
     if can_minify {
         shrink::script(tools, &dist)?;
     }
-    shrink::rename(&dist)
+    shrink::rename(&dist)?;
+    pictures::draw(tools, &dist)
 }
 
 /// Gets the sources of the packages in `Cargo.lock`, since Trunk is told not to use the network.
