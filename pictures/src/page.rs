@@ -20,7 +20,7 @@ pub const STYLE: &str = include_str!("page.css");
 
 /// The page.
 ///
-/// Without scripts it stays: the map shows the present alone then, and the picture shows the state.
+/// Without scripts it stays: the map shows the present alone then, while the picture shows the state.
 #[must_use]
 pub fn html(edition: Edition, address: Option<&str>) -> String {
     let (language, up) = (edition.language, edition.way_up());
@@ -82,7 +82,7 @@ fn metas(edition: Edition, address: Option<&str>, headline: &str, description: &
     named.chain(properties).collect()
 }
 
-/// The ways to other states: the years beside it, the levels of care, the other language.
+/// The ways to other states: the years beside it, the levels of care, all years at once, the other language.
 fn ways(edition: Edition) -> String {
     let language = edition.language;
     let to =
@@ -106,5 +106,11 @@ fn ways(edition: Edition) -> String {
         other.folder(),
         other.language.name()
     );
-    years.chain(cares).chain([other]).collect()
+    let timeline = format!(
+        "<a href=\"{}{}\">{}</a>",
+        edition.way_up(),
+        language.file(page::TIMELINE_PAGE),
+        language.phrase(page::VIEW_TIMELINE)
+    );
+    years.chain(cares).chain([timeline, other]).collect()
 }

@@ -64,7 +64,7 @@ fn lint(tools: &Tools) -> Outcome {
         Step { what: "linting the pages and the pictures", takes: "about 5 s, 3 min the first time", ..core };
     let packages = ["--package", "journalkartan", "--package", "journalkartan-pictures"];
     let targets = ["--all-targets", "--features", "journalkartan/ssr"];
-    pages.run(&mut clippy(tools, &[packages, targets].concat()))
+    pages.run(&mut clippy(tools, &[packages.as_slice(), targets.as_slice()].concat()))
 }
 
 fn lint_client(tools: &Tools) -> Outcome {
