@@ -104,6 +104,23 @@ fn every_year_has_its_pages_and_pictures() {
     assert_eq!(missing, json!([3 + 26 * 2 * 3 * 3, []]));
 }
 
+#[test]
+fn the_page_of_the_map_names_its_picture_and_its_frame() {
+    let site = Site::serve();
+    for page in ["", "index.en.html"] {
+        let browser = Browser::open(&site.url(page));
+        let found = browser.script(
+            "return (async () => {
+                const meta = name => document.querySelector(`meta[property='og:${name}']`).content;
+                const link = document.querySelector('link[type=\"application/json+oembed\"]');
+                const told = await (await fetch(link.href)).json(), picture = await fetch(meta('image'));
+                return [meta('title') == document.title, meta('description') != '', picture.status, told.title == document.title];
+            })()",
+        );
+        assert_eq!(found, json!([true, true, 200, true]), "{page}");
+    }
+}
+
 /// Those who unfurl links read the page as it is sent: what they are told of is there.
 #[test]
 fn what_a_page_tells_those_who_preview_links_is_there() {
