@@ -69,6 +69,16 @@ fn a_page_says_the_sentence_of_its_state() {
     }
 }
 
+/// Names of systems have no dots or rings over their letters; the link to the Swedish page says "Svenska".
+#[test]
+fn english_pages_are_in_english() {
+    for edition in Edition::in_language(Language::English) {
+        let page = page::html(edition, None) + &oembed::of(edition, None);
+        assert!(!page.contains(['å', 'ä', 'ö', 'Å', 'Ä', 'Ö']), "{}: {page}", edition.folder());
+        assert!(!page.contains(" och ") && page.contains("region"), "{}", edition.folder());
+    }
+}
+
 #[test]
 fn those_who_preview_a_link_are_given_whole_addresses_where_they_are_known() {
     let edition = primary_2027();
