@@ -34,6 +34,7 @@ pub(super) struct Undrawn {
     gazetteer: Gazetteer,
     sources: &'static [Source],
     report: Option<&'static str>,
+    address: Option<&'static str>,
     counties: Vec<County>,
 }
 
@@ -70,6 +71,7 @@ impl Undrawn {
             population: self.population,
             gazetteer: self.gazetteer,
             report: self.report,
+            address: self.address,
         };
         let captions = geo::captions(&drawing, &layout.shapes, atlas.regions);
         Country { atlas, archive, drawing, captions }
@@ -83,6 +85,7 @@ pub(super) fn country(raw: Raw, problems: &mut Vec<Problem>) -> Option<Undrawn> 
     let as_of = Desk::new(&raw.site.page, &ids, problems).open(&site.as_of);
     let editions = Desk::new(&raw.site.page, &ids, problems).all(site.editions.get_ref(), Desk::edition);
     let report = Desk::new(&raw.site.page, &ids, problems).open_optional(site.report.as_ref());
+    let address = Desk::new(&raw.site.page, &ids, problems).open_optional(site.address.as_ref());
     let systems = Desk::new(&raw.systems.page, &ids, problems).all(&raw.systems.content.system, Desk::system);
     let suppliers =
         Desk::new(&raw.suppliers.page, &ids, problems).all(&raw.suppliers.content.supplier, Desk::supplier);
@@ -115,6 +118,7 @@ pub(super) fn country(raw: Raw, problems: &mut Vec<Problem>) -> Option<Undrawn> 
         population: population?,
         gazetteer: gazetteer?,
         report: report?.map(|contact| contact.0),
+        address: address?.map(|home| home.0),
         sources: sources?,
         counties: raw.boundaries.counties,
     })

@@ -12,7 +12,7 @@ pub(super) use supplier::{Owner, Supplier, Suppliers, Tenure};
 
 use super::boundaries::Boundaries;
 use super::document::Document;
-use super::word::{Address, Colour, Contact, Key, Letter, Written};
+use super::word::{Address, Colour, Contact, Home, Key, Letter, Written};
 use super::{Files, Problem, boundaries, files};
 use crate::atlas::{Care, Confidence, Date, Day, Outcome, RegionCode, SourceKind, Texture};
 use serde::Deserialize;
@@ -79,6 +79,7 @@ pub(super) struct Site {
     pub(super) first_year: Spanned<u16>,
     pub(super) last_year: Spanned<u16>,
     pub(super) report: Option<Written<Contact>>,
+    pub(super) address: Option<Written<Home>>,
 }
 
 /// `data/systems.toml`.

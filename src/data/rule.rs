@@ -44,6 +44,8 @@ pub enum Rule {
 
     /// Readers are sent to a web address or a mailbox.
     NotAContact(String),
+    /// The site lies in a folder of the web, which no one can change on the way.
+    NotAHome(String),
     /// Sums are more than nothing, by the krona.
     NotASum(String),
 

@@ -39,6 +39,7 @@ impl Rule {
             Self::NotAColour(given) => format!("`{given}` is not a colour"),
             Self::NotAnAddress(given) => format!("`{given}` is not a web address"),
             Self::NotAContact(given) => format!("`{given}` is neither a web address nor a mailbox"),
+            Self::NotAHome(given) => format!("`{given}` is not the web address of a folder"),
             Self::NotASum(given) => format!("`{given}` is not a sum of money"),
             Self::UnknownSupplier(given) => {
                 format!("`{given}` is not in `data/suppliers.toml`, as every supplier must be")
@@ -142,6 +143,7 @@ impl Rule {
             Self::NotAColour(_) => "write it as `#rrggbb`".into(),
             Self::NotAnAddress(_) => "begin it with `http://` or `https://`, and leave no space in it".into(),
             Self::NotAContact(_) => "begin it with `https://` or `mailto:`, and leave no space in it".into(),
+            Self::NotAHome(_) => "begin it with `https://`, end it with `/`, and leave no query in it".into(),
             Self::NotASum(_) => "write millions of kronor, more than nothing: `1046` or `310.6`".into(),
             Self::UnknownSupplier(_) => "correct the id or add the supplier".into(),
             Self::UnknownRegion(_) => "correct the code or add the region".into(),

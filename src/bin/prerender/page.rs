@@ -74,6 +74,9 @@ fn complete(
         ("%HEAD_TITLE%", say(words::HEAD_TITLE)),
         ("%DESCRIPTION%", say(words::DESCRIPTION)),
         ("%LANGUAGE%", links(language)),
+        ("%SHARED_TITLE%", say(words::HEAD_TITLE)),
+        ("%PICTURE%", picture(language)),
+        ("%OEMBED%", language.say("oembed.json", "oembed.en.json").to_owned()),
         ("%DEVELOPMENT_FILE%", language.file(words::DEVELOPMENT_PAGE)),
         ("%DEVELOPMENT%", say(words::DEVELOPMENT_LINK)),
         ("%METHOD%", method(language)),
@@ -81,6 +84,12 @@ fn complete(
         ("%WITHOUT_SCRIPT%", say(words::WITHOUT_SCRIPT)),
     ];
     slots.iter().try_fold(template.to_owned(), |page, (slot, text)| fill(&page, slot, text))
+}
+
+/// The picture of the present, for those who preview links; it is drawn later, by a program of its own.
+fn picture(language: Language) -> String {
+    let (address, year) = (ARCHIVE.address.unwrap_or_default(), ATLAS.this_year());
+    format!("{address}bilder/{year}{}.png", language.say("", ".en"))
 }
 
 /// How to read the map, in short; the rest stands on the page of dossiers.

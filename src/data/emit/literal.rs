@@ -210,7 +210,7 @@ structs! {
     Lettering { size, advance }
     Point { x, y }
     Arrows { up, right, down, left }
-    Archive { sources, dossiers, proceedings, national, population, gazetteer, report }
+    Archive { sources, dossiers, proceedings, national, population, gazetteer, report, address }
     Atlas { as_of, editions, years, regions, systems, suppliers, collaborations, borders, grid }
     Census { year, counties, sources }
     Cited { from, sources }
