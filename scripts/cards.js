@@ -39,8 +39,8 @@ const show = () => {
 document.addEventListener("DOMContentLoaded", () => {
   show();
   document.querySelectorAll("textarea").forEach(field => field.value = located(field.value));
-  // A link in a frame leads out of it.
-  if (self !== parent) document.querySelectorAll("[data-card] a").forEach(link => link.target = "_blank");
+  // A link in a frame leads out of it, but in a sandbox, which lets no other window open.
+  if (self !== parent && self.origin !== "null") document.querySelectorAll("[data-card] a").forEach(link => link.target = "_blank");
   letCopy(document.querySelector("[data-copied]"));
   root.dataset.ready = "true";
 });

@@ -11,6 +11,10 @@ const OF_MAPS = ["ar", "lage", "vard", "utsnitt", "fryst", "valt"];
 /** What the map carries here that has no field. */
 const OTHERS = ["ordning", "system", "farg", "leverantor", "samverkan", "jamfor", "fryst"];
 
+/** What opens a panel or a second map, and how much taller the frame is then, in pixels. */
+const TALL = /\b(region|system|leverantor|samverkan|jamfor)=/;
+const MORE = 550;
+
 const asked = new URLSearchParams(location.search);
 const others = OTHERS.map(name => [name, asked.getAll(name).pop()])
   .filter(([name, value]) => /^[\w-]{1,40}$/.test(value ?? "") && value !== elements[name]?.value);
@@ -51,7 +55,7 @@ const values = () => {
     title: name,
     width: isCard() ? "320" : "100%",
     style: isCard() ? "320px" : "100%",
-    height: chosen("vy").dataset.height,
+    height: Number(chosen("vy").dataset.height) + (!isCard() && TALL.test(asks) ? MORE : 0),
     query: asks,
     link: asks ? `${home}?${asks}` : home,
     picture: `${home}bilder/${picture}${care && `-${care}`}.png`,
@@ -85,7 +89,7 @@ const write = () => {
   const found = values();
   for (const field of document.querySelectorAll("textarea[data-map]")) {
     const template = isCard() ? field.dataset.card : field.dataset.map;
-    field.value = template.replace(/¤(\w+)¤/g, (_, slot) => slot === "place" ? home : escaped(found[slot]));
+    field.value = template.replace(/¤(\w+)¤/g, (_, slot) => slot === "place" ? home : escaped(String(found[slot])));
   }
   if (shown?.src !== found.src) {
     // Going back leads to the page before this one, not to another preview.

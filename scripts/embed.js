@@ -17,7 +17,8 @@
 
   const load = box => {
     const frame = page.createElement("iframe");
-    frame.title = box.querySelector("img")?.alt || "Karta: journalsystem i Sveriges regioner";
+    const said = box.querySelector("img")?.alt || box.textContent.trim();
+    frame.title = said || "Karta: journalsystem i Sveriges regioner";
     frame.allow = "fullscreen; clipboard-write; web-share";
     frame.referrerPolicy = "strict-origin-when-cross-origin";
     // As tall as what it takes the place of, so that nothing moves.

@@ -7,7 +7,7 @@ use journalkartan::text::{card, embed};
 
 use crate::markup::escaped;
 
-/// What every frame allows, and what its host tells us.
+/// The frame: what it may do, and as much of the article's address as its server is told, which is the host alone.
 const FRAME: &str = "<iframe src=\"¤src¤\" title=\"¤title¤\" width=\"¤width¤\" height=\"¤height¤\" loading=\"lazy\" \
      style=\"border:0;width:¤style¤;max-width:100%\" allow=\"fullscreen; clipboard-write; web-share\" \
      referrerpolicy=\"strict-origin-when-cross-origin\"></iframe>";
@@ -39,7 +39,7 @@ const LINK: &str =
 const STEERING: &str = "<a data-journalkartan=\"ar=2027&amp;region=12\" \
      href=\"¤home¤?ar=2027&amp;region=12\">¤steering¤</a>";
 
-/// A code that the page of codes fills anew: how it is filled for a map, and for a card where that differs.
+/// A code that the page of codes fills anew, from one template for maps and one for cards.
 #[derive(Clone, Copy)]
 pub(crate) enum Code {
     /// The frame alone.

@@ -44,13 +44,17 @@ pub(crate) fn page(template: &str, language: Language, atlas: &Atlas, script: &s
     Document { template, language, file, title, line, styles, class: "page embedding", main }.whole()
 }
 
+/// What the map needs in a column of 320 to 390 pixels, in pixels; the heights of the other views are those of the same
+/// columns. A table takes three times what any article gives it, and is scrolled.
+const MAP_HEIGHT: u16 = 880;
+
 /// The choices: each is a parameter of the address, and its first value the default.
 fn form(language: Language, atlas: &Atlas) -> String {
     let say = |phrase| language.phrase(phrase).to_owned();
     let views = [
-        (words::VIEW_MAP, "", 720),
-        (words::VIEW_TILES, "rutnat", 720),
-        (words::VIEW_TIMELINE, "tidslinje", 900),
+        (words::VIEW_MAP, "", MAP_HEIGHT),
+        (words::VIEW_TILES, "rutnat", MAP_HEIGHT),
+        (words::VIEW_TIMELINE, "tidslinje", 1140),
         (words::TABLE_VIEW, "tabell", 1000),
         (embed::CARD, "kort", 260),
     ];
@@ -92,7 +96,7 @@ fn form(language: Language, atlas: &Atlas) -> String {
          <p>{}: {}. <a data-other hreflang=\"{code}\" lang=\"{code}\" href=\"{}\">{}</a>. <span class=\"note\">{}</span></p></form>",
         if language == Language::Swedish { "" } else { language.code() },
         fields.concat(),
-        iso(atlas),
+        atlas.as_of,
         embed::freeze(language, atlas),
         say(embed::CARRIED),
         say(embed::LANGUAGE),
@@ -106,12 +110,6 @@ fn form(language: Language, atlas: &Atlas) -> String {
 
 /// The values of `vard`, in the order of the levels of care.
 const CARES: [&str; 2] = ["primar", "sjukhus"];
-
-/// The data's date as addresses write it.
-fn iso(atlas: &Atlas) -> String {
-    let day = atlas.as_of;
-    format!("{}-{:02}-{:02}", day.year(), day.month(), day.day())
-}
 
 fn select(name: &str, label: &str, options: &str) -> String {
     format!(
@@ -174,7 +172,7 @@ fn preview(language: Language) -> String {
         "<fieldset class=\"widths\"><legend>{}</legend>{}\
          <label><input type=\"radio\" name=\"bredd\" value=\"\"> {own}</label>\
          <input type=\"number\" id=\"egen\" min=\"200\" max=\"2000\" value=\"500\" aria-label=\"{own}\"></fieldset>\
-         <div class=\"scene\" tabindex=\"0\" role=\"group\" aria-label=\"{title}\"><iframe title=\"{title}\" width=\"{}\" height=\"720\"></iframe></div>",
+         <div class=\"scene\" tabindex=\"0\" role=\"group\" aria-label=\"{title}\"><iframe title=\"{title}\" width=\"{}\" height=\"{MAP_HEIGHT}\"></iframe></div>",
         say(embed::WIDTH),
         embed::WIDTHS.map(width).concat(),
         embed::WIDTHS[1],
@@ -211,11 +209,12 @@ fn standing(language: Language, atlas: &Atlas, code: Code) -> String {
     let title = embed::title(language, language.phrase(words::VIEW_MAP));
     let says = sentence::headline_in(language, atlas, ViewState::of(atlas));
     let (alt, picture) = (format!("{title}. {says}"), format!("{home}bilder/{}.png", atlas.this_year()));
+    let height = MAP_HEIGHT.to_string();
     let values = [
         ("src", src.as_str()),
         ("title", &title),
         ("width", "100%"),
-        ("height", "720"),
+        ("height", &height),
         ("style", "100%"),
         ("query", query),
         ("link", &link),

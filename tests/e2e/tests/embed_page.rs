@@ -54,6 +54,8 @@ fn the_bare_code_shows_the_map_on_another_origin() {
     );
     let src = format!("{}?inbaddad=1&ar=2021&region=12", site.url(""));
     assert_eq!(browser.attribute("iframe", "src"), Some(src));
+    // With a panel it is taller than without.
+    assert_eq!(browser.attribute("iframe", "height").as_deref(), Some("1430"));
     browser.enter_frame("iframe");
     browser.expect("return document.documentElement.dataset.ready ?? null", "true");
     assert_eq!((browser.year().as_str(), browser.panel().as_deref()), ("2021", Some("region:12")));
