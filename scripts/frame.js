@@ -59,6 +59,7 @@
   // The height in the words of each host that is known: Datawrapper's script, AMP, Embedly (Medium), pym,
   // WordPress, iframe-resizer, our own.
   function tellHeight(height, event) {
+    if (!height) return;
     told = height;
     say("height", { height, width: innerWidth });
     post({ "datawrapper-height": { journalkartan: height } });
@@ -128,9 +129,9 @@
     }
   }
 
-  // Shows what was asked for, once the page answers.
+  // Shows what was asked for, once the page answers; a page that is no map has no state.
   function obey() {
-    if (!asked || root.dataset.ready !== "true") return;
+    if (!asked || root.dataset.ready !== "true" || !document.querySelector("svg[data-map]")) return;
     const wanted = asked;
     asked = null;
     if (!wanted.size) return;
@@ -163,7 +164,11 @@
       if (message.type === "set" && message.state && typeof message.state === "object") keep(message.state);
       if (message.type === "play") play(true);
       if (message.type === "pause") play(false);
-      if (message.type === "get") tellState("state");
+      if (message.type === "get") {
+        tellHeight(told, "init");
+        if (root.dataset.ready === "failed") tellReady();
+        else tellState("state");
+      }
     } else if (secret && message.message === "ready" && message.secret === secret) {
       tellHeight(told, "init");
     }
