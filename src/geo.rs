@@ -7,7 +7,7 @@
 mod arrows;
 mod border;
 mod bounds;
-mod coast;
+mod detail;
 mod extent;
 mod fit;
 mod label;
@@ -86,12 +86,13 @@ pub struct Layout {
 
 /// Draws the counties, which come ordered by code.
 ///
-/// Holes run against their outer rings, so both fill rules paint them right. Islands too small for the grid
+/// Holes run against their outer rings, so both fill rules paint them right. Islands too small to be seen
 /// are left out, but a county that has a ring always has an outline. The path data lives as long as the
 /// program: a country is drawn once.
 #[must_use]
 pub fn draw(counties: &[County]) -> (Drawing, Layout) {
-    let counties: Vec<County> = counties.iter().map(ring::wound).collect();
+    let mut counties: Vec<County> = counties.iter().map(ring::wound).collect();
+    border::align(&mut counties);
     let positions = counties.iter().flat_map(|county| county.polygons.iter().flatten().flatten());
     let fit = Fit::around(positions.map(|position| project(*position)));
     let seams = Seams::of(&counties);

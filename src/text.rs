@@ -7,6 +7,8 @@
 #[cfg(not(target_arch = "wasm32"))]
 pub mod book;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod card;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod date;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod delay;
@@ -15,11 +17,15 @@ pub mod development;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod dossier;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod embed;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod english;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod entry;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod find;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod frozen;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod keyboard;
 #[cfg(not(target_arch = "wasm32"))]
@@ -36,6 +42,8 @@ pub mod panel;
 pub mod sentence;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod share;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod sharing;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod statement;
 #[cfg(not(target_arch = "wasm32"))]

@@ -258,7 +258,7 @@ const COLOURS: Native<Colours> = Native::new(Colours { light: "#000000", dark: "
 const fn supplier(name: &'static str) -> Supplier {
     let (about, texture) = (Phrase::new("", ""), Texture::Plain);
     let (owners, sources) = (Native::new(&[] as &[_]), Native::new(&[] as &[_]));
-    Supplier { key: name, name, about, colours: COLOURS, texture, owners, owned: &[], sources }
+    Supplier { key: name, name, about, colours: COLOURS, texture, owners, owned: Native::new(&[]), sources }
 }
 
 /// A collaboration with the same members in all years.

@@ -61,18 +61,31 @@ pub(super) fn query() -> String {
     window().location().search().unwrap_or_default()
 }
 
-/// Shows `query` in the address as a new history entry.
-pub(super) fn push_query(query: &str) {
-    if let Ok(history) = window().history() {
-        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&relative(query)));
+/// Shows `query` in the address, as a new history entry or in place of the present one. Within another page the
+/// address stays as it is; the state is told to that page instead (`scripts/frame.js`).
+pub(super) fn write_query(query: &str, is_new: bool) {
+    if is_embedded() {
+        if let Some(root) = document().document_element() {
+            let _ = root.set_attribute("data-state", query);
+        }
+    } else if let Ok(history) = window().history() {
+        let address = relative(query);
+        let _ = if is_new {
+            history.push_state_with_url(&JsValue::NULL, "", Some(&address))
+        } else {
+            history.replace_state_with_url(&JsValue::NULL, "", Some(&address))
+        };
     }
 }
 
-/// Shows `query` in the address in place of the present entry.
-pub(super) fn replace_query(query: &str) {
-    if let Ok(history) = window().history() {
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&relative(query)));
-    }
+/// Whether the page stands within another.
+fn is_embedded() -> bool {
+    document().document_element().is_some_and(|root| root.has_attribute("data-embedded"))
+}
+
+/// Whether focus and scrolling may move: within another page only where the reader is here, not there.
+fn may_move() -> bool {
+    !is_embedded() || document().has_focus().unwrap_or_default()
 }
 
 /// The address with this query: same path, same hash. An empty query needs the path, as an empty
@@ -135,11 +148,19 @@ pub(super) fn show_address() {
     dossiers::each("[data-address]", |place| place.set_text_content(Some(&address)));
 }
 
-/// Has the link to the other language lead to the same state.
-pub(super) fn set_other_language(address: &str) {
-    dossiers::each("[data-language]", |link| {
+/// Has a link lead to an address.
+pub(super) fn lead(css: &str, address: &str) {
+    dossiers::each(css, |link| {
         let _ = link.set_attribute("href", address);
     });
+}
+
+/// Says something above the map, in HTML that was written while building.
+#[cfg(feature = "hydrate")]
+pub(super) fn announce(html: &str) {
+    if let Ok(Some(page)) = document().query_selector("#app > .page") {
+        let _ = page.insert_adjacent_html("afterbegin", html);
+    }
 }
 
 /// Opens the list of keys.
@@ -207,7 +228,9 @@ pub(super) fn focus_region(code: RegionCode) {
 /// Gives the focus to the heading of the panel that is about to open.
 pub(super) fn focus_panel() {
     queue_microtask(|| {
-        if let Ok(Some(heading)) = document().query_selector("[data-panel] h2") {
+        if may_move()
+            && let Ok(Some(heading)) = document().query_selector("[data-panel] h2")
+        {
             focus(heading);
         }
     });
@@ -222,7 +245,7 @@ pub(super) fn panel_has_focus() -> bool {
 /// Scrolls as little as it takes to show a region's shape above the panel that is about to open.
 pub(super) fn reveal_region(code: RegionCode) {
     queue_microtask(move || {
-        if let Some(group) = group(code) {
+        if let Some(group) = group(code).filter(|_| may_move()) {
             let nearest = ScrollIntoViewOptions::new();
             nearest.set_block(ScrollLogicalPosition::Nearest);
             group.scroll_into_view_with_scroll_into_view_options(&nearest);

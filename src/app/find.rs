@@ -42,7 +42,7 @@ pub(super) fn Find(
     };
     let places = (0..SHOWN).map(|place| {
         let name = text(move || found(place).map_or_else(String::new, |(region, name)| told(region, name)));
-        let class = text(move || if name.get().is_empty() { "none" } else { "" }.to_owned());
+        let class = text(move || if name().is_empty() { "none" } else { "" }.to_owned());
         let is_active = text(move || (active.get() == place && found(place).is_some()).to_string());
         let press = move |event: PointerEvent| {
             event.prevent_default();
@@ -57,7 +57,7 @@ pub(super) fn Find(
     let places = places.collect_view();
     let none = text(move || {
         let is_missing = query.with(|query| !query.trim().is_empty()) && found(0).is_none();
-        if is_missing { store.book.word(Word::NotFound) } else { "" }.to_owned()
+        if is_missing { store.book().word(Word::NotFound) } else { "" }.to_owned()
     });
     view! {
         <div class="find">
@@ -82,7 +82,7 @@ pub(super) fn Find(
 /// The regions that answer a query best, each with the name that it was found by.
 fn matches(store: Store, query: &str) -> impl Iterator<Item = (&'static Region, &'static str)> {
     let is_asked = !query.trim().is_empty();
-    let names = |index| store.book.word(Word::Names(index)).split(OTHER);
+    let names = |index| store.book().word(Word::Names(index)).split(OTHER);
     let regions = ATLAS.regions.iter().enumerate().filter(|_| is_asked);
     let found = regions.filter_map(|(index, region)| Some((region, best(query, names(index))?)));
     let found: Vec<(&Region, (u8, &str))> = found.collect();

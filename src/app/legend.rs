@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::region_shape::paint;
-use super::store::{Store, text};
+use super::store::{Store, optional, text};
 use super::swatch::Swatch;
 use crate::atlas::Hue;
 use crate::baked::ATLAS;
@@ -38,21 +38,21 @@ fn Entry(store: Store, index: usize) -> impl IntoView {
     };
     let number = store.said(Place::Count(index));
     let key = part(|hue, _| hue.key(&ATLAS).to_owned());
-    let system = Memo::new(move |_| hue().filter(|hue| matches!(hue, Hue::System(_))).map(|_| key.get()));
+    let system = optional(move || hue().filter(|hue| matches!(hue, Hue::System(_))).map(|_| key()));
     let toggle = move || {
         if let Some(hue) = hue() {
             store.act(Action::Toggled(hue));
         }
     };
     view! {
-        <li class=text(move || if key.get().is_empty() { "none" } else { "" }.to_owned())>
+        <li class=text(move || if key().is_empty() { "none" } else { "" }.to_owned())>
             <button type="button" data-legend-system=system data-legend-colour=key data-count=number
                 aria-pressed=part(|hue, state| state.has_chosen(hue).to_string())
                 on:click=move |_| toggle()>
                 <Swatch paint=part(|hue, _| paint(Fill { hue: Some(hue), status: Some(Status::InUse) }))/>
                 <span class="name">{part(|hue, _| hue.name(&ATLAS).to_owned())}</span>
                 <span class="count">{number}</span>
-                <span class="bar" style=text(move || format!("--n:{}", number.get()))></span>
+                <span class="bar" style=text(move || format!("--n:{}", number()))></span>
             </button>
         </li>
     }
@@ -64,7 +64,7 @@ fn Texture(store: Store, line: usize) -> impl IntoView {
     let status = KEY[line];
     let count = store.said(Place::Open(line));
     view! {
-        <li class=text(move || if count.get() == "0" { "none" } else { "" }.to_owned())>
+        <li class=text(move || if count() == "0" { "none" } else { "" }.to_owned())>
             <Swatch paint=text(move || format!("example {}", status.key()))/>
             <span class="name">{store.say(words::STATUSES[status as usize])}</span>
             <span class="count">{count}</span>

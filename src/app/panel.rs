@@ -4,7 +4,7 @@ use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 use super::browser;
-use super::store::{Store, text};
+use super::store::{Store, optional, text};
 use crate::atlas::Region;
 use crate::baked::ATLAS;
 use crate::book::{Panel as Text, Word, listed};
@@ -18,16 +18,16 @@ pub(super) fn Panel(
     store: Store,
 ) -> impl IntoView {
     let part = move |of: fn(Text) -> String| {
-        store.text(move |atlas, state| Text::of(atlas, store.book, state).map_or_else(String::new, of))
+        store.text(move |atlas, state| Text::of(atlas, store.book(), state).map_or_else(String::new, of))
     };
     let line = store.text(move |atlas, state| {
-        let panel = Text::of(atlas, store.book, state);
-        panel.map_or_else(|| store.book.word(Word::PanelHint).to_owned(), |panel| panel.line)
+        let panel = Text::of(atlas, store.book(), state);
+        panel.map_or_else(|| store.book().word(Word::PanelHint).to_owned(), |panel| panel.line)
     });
-    let key = Memo::new(move |_| store.get().subject().map(|subject| subject.key(&ATLAS)));
+    let key = optional(move || store.get().subject().map(|subject| subject.key(&ATLAS)));
     let dossier = text(move || {
         let page = store.file(words::DOSSIER_PAGE);
-        key.get().map_or_else(String::new, |key| format!("{page}#{key}"))
+        key().map_or_else(String::new, |key| format!("{page}#{key}"))
     });
     let regions = ATLAS.regions.iter().map(|region| view! { <Listed store region/> }).collect_view();
     view! {
@@ -56,8 +56,8 @@ pub(super) fn Panel(
 /// A region in the panel's list, with a link to its panel.
 #[component]
 fn Listed(store: Store, region: &'static Region) -> impl IntoView {
-    let words = text(move || listed(&ATLAS, store.book, store.get(), region).unwrap_or_default());
-    let class = text(move || if words.get().is_empty() { "none" } else { "" }.to_owned());
+    let words = text(move || listed(&ATLAS, store.book(), store.get(), region).unwrap_or_default());
+    let class = text(move || if words().is_empty() { "none" } else { "" }.to_owned());
     view! {
         <li class=class>
             <a href=format!("?{}", Subject::Region(region.code).query(&ATLAS))>{region.name}</a>" "

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::outline;
-use super::store::{Store, text};
+use super::store::{Store, optional, text};
 use crate::atlas::{ColourBy, Hue, Region};
 use crate::baked::ATLAS;
 use crate::book::Place;
@@ -31,7 +31,7 @@ pub(super) fn RegionShape(
             aria-label=text(move || named(store, index))>
             <path id=format!("r{code}") data-region=code.to_string() d=outline::region(index)
                 data-system=store.text(move |_, state| systems(shown(state)))
-                data-colour=Memo::new(move |_| colours(region, store.get()))
+                data-colour=optional(move || colours(region, store.get()))
                 data-status=store.text(move |_, state| shown(state).status().key().to_owned())/>
             <use href=format!("#r{code}") class="texture"/>
         </g>
@@ -44,7 +44,7 @@ pub(super) fn RegionShape(
 
 /// What a region is painted with, with its name: "Region Skåne: PMO i primärvården, Melior på sjukhusen".
 pub(super) fn named(store: Store, index: usize) -> String {
-    let painted = store.book.at(&ATLAS, Place::Painted(index), store.get());
+    let painted = store.book().at(&ATLAS, Place::Painted(index), store.get());
     format!("{}: {painted}", ATLAS.regions.get(index).map_or("", |region| region.name))
 }
 

@@ -1,10 +1,14 @@
 //! The one state, the acts upon it, and its tie to the address.
 
+mod frozen;
 mod page;
 mod play;
 mod tell;
 
 use leptos::prelude::*;
+
+#[cfg(feature = "hydrate")]
+pub(super) use frozen::freeze;
 
 use super::browser;
 use crate::atlas::{Atlas, Language, Phrase, RegionCode, Year};
@@ -12,21 +16,31 @@ use crate::baked::ATLAS;
 use crate::book::{Book, Place};
 use crate::state::{Action, Address, Extent, Subject, ViewState};
 
+/// What follows the signals that it reads: a function that lives as long as the page.
+///
+/// There are two of them, texts and texts that may be missing, so that the machinery which keeps an attribute or a
+/// text node up to date is compiled but for these; the page is written to only where it changes.
+pub(super) type Following<T> = &'static (dyn Fn() -> T + Send + Sync);
+
 /// A text that changes.
-pub(super) type Text = Signal<String>;
+pub(super) type Text = Following<String>;
 
 /// A text that follows whatever signals `of` reads.
 pub(super) fn text(of: impl Fn() -> String + Send + Sync + 'static) -> Text {
-    let of: Box<dyn Fn() -> String + Send + Sync> = Box::new(of);
-    Signal::derive(of)
+    Box::leak(Box::new(of))
+}
+
+/// A text that follows whatever signals `of` reads, and is not always there.
+pub(super) fn optional(of: impl Fn() -> Option<String> + Send + Sync + 'static) -> Following<Option<String>> {
+    Box::leak(Box::new(of))
 }
 
 /// The state of the page, handed to every view.
 #[derive(Clone, Copy)]
 pub struct Store {
     state: RwSignal<ViewState>,
-    /// What the page says.
-    pub(super) book: &'static Book,
+    /// What the page says, unless it is frozen.
+    book: &'static Book,
     /// The language that the page is written in.
     pub(super) language: Language,
     /// What of the address was not understood, in words, until the reader dismisses it.
@@ -110,8 +124,7 @@ impl Store {
 
     /// What stands at a place.
     pub(super) fn said(self, place: Place) -> Text {
-        let book = self.book;
-        self.text(move |atlas, state| book.at(atlas, place, state))
+        self.text(move |atlas, state| self.book().at(atlas, place, state))
     }
 
     /// The state, tracked.
@@ -124,8 +137,7 @@ impl Store {
         self.state.get_untracked()
     }
 
-    /// A text that follows the state. Every text is of this one type, so that the machinery which keeps an
-    /// attribute or a text node up to date is compiled once; the page is written to only where it changes.
+    /// A text that follows the state.
     pub(super) fn text(self, of: impl Fn(&Atlas, ViewState) -> String + Send + Sync + 'static) -> Text {
         text(move || of(&ATLAS, self.state.get()))
     }
@@ -202,10 +214,7 @@ impl Store {
         self.leave_slider();
         let query =
             self.foreign.with_value(|foreign| Address::write(self.state.get_untracked(), foreign, &ATLAS));
-        match entry {
-            Entry::New => browser::push_query(&query),
-            Entry::Same => browser::replace_query(&query),
-        }
+        browser::write_query(&query, entry == Entry::New);
         self.show_addresses();
     }
 }

@@ -27,7 +27,7 @@ pub(super) fn YearSlider(
     let marks = store.said(Place::Marks);
     let play = text(move || {
         let word = if store.playing.get() { Word::Pause } else { Word::Play };
-        store.book.word(word).to_owned()
+        store.book().word(word).to_owned()
     });
     let symbol = text(move || if store.playing.get() { "❚❚" } else { "▶" }.to_owned());
     view! {
@@ -41,7 +41,7 @@ pub(super) fn YearSlider(
             <span class="rail" style=still::past()>
                 <svg class="marks" viewBox="0 0 25 21" preserveAspectRatio="none" aria-hidden="true"><path d=marks/></svg>
                 <input type="range" id="year" min=first.to_string() max=last.to_string() step="1"
-                    autocomplete="off" value=number.get_untracked()
+                    autocomplete="off" value=untrack(number)
                     prop:value=number
                     aria-valuetext=summary
                     on:pointerdown=move |_| by_pointer.set_value(true)

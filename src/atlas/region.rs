@@ -117,7 +117,7 @@ pub struct Region {
     /// What was decided or announced, oldest first.
     pub plans: Native<&'static [Plan]>,
     /// What the shown rests on, from year to year.
-    pub cited: &'static [Cited],
+    pub cited: Native<&'static [Cited]>,
     /// Where the arrow keys lead on the map.
     pub arrows: Arrows,
     /// Its place in the grid of tiles.
@@ -126,16 +126,14 @@ pub struct Region {
     pub grid_arrows: Arrows,
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 impl Region {
     /// The sources on which what the region shows and plans for `year` rests.
     #[must_use]
     pub fn cited(&self, year: Year) -> &'static [SourceId] {
         self.cited.iter().rev().find(|cited| cited.from <= year).map_or(&[], |cited| cited.sources)
     }
-}
 
-#[cfg(not(target_arch = "wasm32"))]
-impl Region {
     /// What a level of care uses and used.
     #[must_use]
     pub fn timeline(&self, care: Care) -> Timeline {

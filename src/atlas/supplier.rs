@@ -42,7 +42,7 @@ pub struct Supplier {
     /// Who owned it, oldest first; empty where that is not known or where it owns itself.
     pub owners: Native<&'static [Owner]>,
     /// Who owned it, for each year on the slider, where known; after the data's date, who owns it now.
-    pub owned: &'static [Option<&'static str>],
+    pub owned: Native<&'static [Option<&'static str>]>,
     /// Where this is known from.
     pub sources: Native<&'static [SourceId]>,
 }

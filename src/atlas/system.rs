@@ -105,11 +105,11 @@ pub struct System {
     /// What it is and where it comes from.
     pub about: Phrase,
     /// Colour on the map.
-    pub colours: Colours,
+    pub colours: Native<Colours>,
     /// Pattern on the map.
     pub texture: Texture,
     /// What happened to it, oldest first.
     pub events: Native<&'static [Event]>,
     /// Where this is known from.
-    pub sources: &'static [SourceId],
+    pub sources: Native<&'static [SourceId]>,
 }

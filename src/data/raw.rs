@@ -75,6 +75,7 @@ impl Raw {
 #[serde(deny_unknown_fields)]
 pub(super) struct Site {
     pub(super) as_of: Written<Day>,
+    pub(super) editions: Spanned<Vec<Written<Day>>>,
     pub(super) first_year: Spanned<u16>,
     pub(super) last_year: Spanned<u16>,
     pub(super) report: Option<Written<Contact>>,

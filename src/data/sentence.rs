@@ -77,6 +77,7 @@ impl Rule {
                 format!("`{first}` does not come before the last year, `{last}`")
             }
             Self::DataDateOutsideYears(day) => format!("`{day}` is not in the years on the slider"),
+            Self::LastEdition(day) => format!("the last of `editions` is not `{day}`, the data's date"),
             Self::AfterDataDate { given, as_of } => {
                 format!("`{given}` comes after the data's date, `{as_of}`, and cannot be known")
             }
@@ -161,6 +162,7 @@ impl Rule {
             Self::NoTowns(code) => format!("add a `[[county]]` with `region = \"{code}\"`"),
             Self::YearsReversed { .. } => "swap or correct the years".into(),
             Self::DataDateOutsideYears(_) => "correct the date or the years".into(),
+            Self::LastEdition(_) => "add the data's date at the end, and keep those before it".into(),
             Self::AfterDataDate { .. } => "correct the date, write it as a plan, or move the data's date".into(),
             Self::OutOfOrder { .. } => "correct the date or move the entry".into(),
             Self::Overlap { .. } | Self::EndBeforeStart { .. } => "correct one of the dates".into(),

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::coast::{self, CoastPoint};
+use super::detail::generalised;
 use super::fit::{Fit, Point};
 use super::{County, LonLat, Ring, project};
 
@@ -14,13 +14,31 @@ type Side = (Vertex, Vertex);
 /// The borders of each pair of counties, by their places: polylines along the lower county's rings.
 pub(super) type Borders = BTreeMap<(usize, usize), Vec<Vec<Point>>>;
 
+/// Winds the counties so that each runs along most of its borders the way that those before it do: a border that
+/// is written the same in both its outlines weighs, compressed, little more than once.
+pub(super) fn align(counties: &mut [County]) {
+    let mut run: HashSet<(Vertex, Vertex)> = HashSet::new();
+    for county in counties {
+        let own = directed_sides(county);
+        let along = own.iter().filter(|side| run.contains(side)).count();
+        let against = own.iter().filter(|(a, b)| run.contains(&(*b, *a))).count();
+        if along < against {
+            county.polygons.iter_mut().flatten().for_each(|ring| ring.reverse());
+        }
+        run.extend(directed_sides(county));
+    }
+}
+
+/// The sides of a county's rings, as they are run.
+fn directed_sides(county: &County) -> Vec<(Vertex, Vertex)> {
+    county.polygons.iter().flatten().flat_map(sides).map(|(a, b)| (vertex(a), vertex(b))).collect()
+}
+
 /// Which counties share which sides of their rings.
 pub(super) struct Seams {
     owners: HashMap<Side, Vec<usize>>,
     /// Vertices where lines meet or end.
     junctions: HashSet<Vertex>,
-    /// Vertices on borders between two counties.
-    shared: HashSet<Vertex>,
 }
 
 impl Seams {
@@ -37,8 +55,7 @@ impl Seams {
             *degrees.entry(vertex).or_default() += 1;
         }
         let junctions = degrees.into_iter().filter(|(_, degree)| *degree != 2).map(|(vertex, _)| vertex);
-        let shared = owners.iter().filter(|(_, owners)| 1 < owners.len()).flat_map(|((a, b), _)| [*a, *b]);
-        Self { junctions: junctions.collect(), shared: shared.collect(), owners }
+        Self { junctions: junctions.collect(), owners }
     }
 
     /// A ring of the source as points of the drawing, without those that change nothing.
@@ -53,13 +70,12 @@ impl Seams {
             && first.point == last.point
         {
             first.stays |= last.stays;
-            first.is_shared |= last.is_shared;
             knots.pop();
         }
-        let kept = corners(&knots).into_iter();
-        coast::generalised(
-            kept.map(|knot| CoastPoint { point: knot.point, is_bound: knot.is_shared }).collect(),
-        )
+        // Begin where lines meet, so that no border is cut where the ring happens to close.
+        let start = knots.iter().position(|knot| knot.stays).unwrap_or(0);
+        knots.rotate_left(start);
+        generalised(corners(&knots))
     }
 
     /// All borders, drawn.
@@ -84,7 +100,7 @@ impl Seams {
             let [(first, _, Some(neighbour)), ..] = border else { continue };
             let positions: Vec<LonLat> =
                 std::iter::once(*first).chain(border.iter().map(|side| side.1)).collect();
-            let line = corners(&self.knots(&positions, fit)).into_iter().map(|knot| knot.point).collect();
+            let line = generalised(corners(&self.knots(&positions, fit)));
             borders.entry((place, *neighbour)).or_default().push(line);
         }
     }
@@ -100,13 +116,11 @@ impl Seams {
         for position in line {
             let point = fit.place(project(*position));
             let stays = self.junctions.contains(&vertex(*position));
-            let is_shared = self.shared.contains(&vertex(*position));
             match knots.last_mut() {
                 Some(last) if last.point == point => {
                     last.stays |= stays;
-                    last.is_shared |= is_shared;
                 }
-                _ => knots.push(Knot { point, stays, is_shared }),
+                _ => knots.push(Knot { point, stays }),
             }
         }
         knots
@@ -115,11 +129,9 @@ impl Seams {
 
 /// A point on a line; it stays where other lines end on it, so that both sides of a border have it.
 #[derive(Clone, Copy)]
-struct Knot {
-    point: Point,
-    stays: bool,
-    /// Whether it lies on a border between two counties.
-    is_shared: bool,
+pub(super) struct Knot {
+    pub(super) point: Point,
+    pub(super) stays: bool,
 }
 
 /// The points where a ring turns, and those that stay.

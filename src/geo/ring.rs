@@ -2,11 +2,12 @@
 
 use super::border::Seams;
 use super::bounds::Bounds;
+use super::detail::LEAST_DOUBLE_AREA;
 use super::fit::{Fit, Point};
 use super::{County, LonLat, Ring};
 
 /// The county with its outer rings clockwise as seen on a map and its holes against, however the source winds
-/// them: so a border runs the same way as its outline, and both fill rules paint holes as holes.
+/// them: so the drawing is the same, and both fill rules paint holes as holes.
 pub(super) fn wound(county: &County) -> County {
     let polygon = |polygon: &Vec<Ring>| {
         polygon.iter().enumerate().map(|(place, ring)| turned(ring, place == 0)).collect()
@@ -28,12 +29,13 @@ pub struct Shape {
 }
 
 impl Shape {
-    /// A county's rings, without those too small for the grid.
+    /// A county's rings, without those too small to be seen.
     pub(super) fn of(county: &County, seams: &Seams, fit: &Fit) -> Self {
         let rings: Vec<Vec<Point>> =
             county.polygons.iter().flatten().map(|ring| seams.ring(ring, fit)).collect();
         let somewhere = rings.iter().find_map(|ring| ring.first().copied());
-        let seen: Vec<Vec<Point>> = rings.into_iter().filter(|ring| double_area(ring) != 0).collect();
+        let seen: Vec<Vec<Point>> =
+            rings.into_iter().filter(|ring| LEAST_DOUBLE_AREA <= double_area(ring).abs()).collect();
         let rings = if seen.is_empty() { somewhere.map(speck).into_iter().collect() } else { seen };
         Self { bounds: Bounds::of(rings.iter().flatten().copied()), rings }
     }

@@ -61,6 +61,7 @@ impl Address {
 
     fn take(&mut self, parameter: Parameter, value: &str, atlas: &Atlas) {
         if value.is_empty() {
+            self.state = parameter.clear(self.state);
             return;
         }
         match parameter.apply(self.state, value, atlas) {

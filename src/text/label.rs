@@ -197,12 +197,17 @@ pub fn cited(region: &Region, year: Year) -> String {
 /// What is planned, under what is in use: "Planerat: Cosmic".
 #[must_use]
 pub fn plan_line(language: Language, atlas: &Atlas, planned: Cell) -> String {
-    let what = match (planned.system(), planned) {
+    format!("{}: {}", language.phrase(words::PLANNED), self::planned(language, atlas, planned))
+}
+
+/// What is planned: "Cosmic", "ett nytt system, inte valt".
+#[must_use]
+pub fn planned(language: Language, atlas: &Atlas, planned: Cell) -> &'static str {
+    match (planned.system(), planned) {
         (Some(id), _) => atlas.system(id).name,
         (None, Cell::Undecided) => language.say("ett nytt system, inte valt", "a new system, not chosen"),
         (None, _) => status(language, planned.status()),
-    };
-    format!("{}: {what}", language.phrase(words::PLANNED))
+    }
 }
 
 /// What is planned in a region, in a cell of the table; a dash where nothing is.

@@ -33,13 +33,14 @@ pub fn citation(language: Language, atlas: &Atlas) -> String {
     }
 }
 
-/// What stands last on a printed map: the day of the data, and the page of the sources.
+/// What stands last on a printed map and on one within another page: the day of the data, and the page of the
+/// sources.
 #[must_use]
 pub fn imprint(language: Language, atlas: &Atlas, page: &str) -> String {
     let day = day(language, atlas.as_of);
     match language {
-        Language::Swedish => format!("Data per den {day}. Källorna står med sina nummer på {page}."),
-        Language::English => format!("Data as of {day}. The sources stand with their numbers on {page}."),
+        Language::Swedish => format!("Data per den {day}. Källorna står på <a href=\"{page}\">{page}</a>."),
+        Language::English => format!("Data as of {day}. The sources stand on <a href=\"{page}\">{page}</a>."),
     }
 }
 

@@ -126,7 +126,9 @@ pub const TIMELINE_PAGE: &str = "tidslinje";
 pub const DEVELOPMENT_PAGE: &str = "utveckling";
 /// The statement of accessibility.
 pub const STATEMENT_PAGE: &str = "tillganglighet";
-/// The link to it.
+/// The page that says how to pass the map on.
+pub const SHARE_PAGE: &str = "dela";
+/// The link to the statement.
 pub const STATEMENT_LINK: Phrase = Phrase::new("Tillgänglighet", "Accessibility");
 /// The link to the page of what time did.
 pub const DEVELOPMENT_LINK: Phrase = Phrase::new(
@@ -250,6 +252,8 @@ pub const STILL: Phrase = Phrase::new(
     "This is the still version of the map: the interactive one could not start. The map and the table show the present.",
 );
 
+/// The link from what was known on an earlier day to the same map as it is known now.
+pub const PRESENT: Phrase = Phrase::new("Visa nuläget", "Show the present");
 /// A value in the address that was not understood: ¤ stands for the parameter, § for the value.
 pub const REJECTED: Phrase = Phrase::new(
     "Adressens ¤=”§” kunde inte tolkas och har hoppats över.",

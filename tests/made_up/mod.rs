@@ -37,6 +37,7 @@ pub(crate) const LEFT: RegionCode = RegionCode::new(12);
 pub(crate) static ATLAS: Atlas = Atlas {
     as_of: Day::baked(2020, 6, 30),
     years: Years { first: Year::new(2015), last: Year::new(2025) },
+    editions: &[],
     regions: &[
         region(STEADY, "A", "steady", LONG_ALFA, LONG_ALFA, &[]),
         region(CHANGED, "B", "changed", ALFA_THEN_BETA, ALFA_THEN_BETA, &[FULFILLED]),
@@ -150,7 +151,7 @@ const fn region(
         primary,
         hospital,
         plans,
-        cited: &[],
+        cited: Native::new(&[]),
         arrows,
         tile,
         grid_arrows: arrows,
@@ -158,7 +159,7 @@ const fn region(
 }
 
 const fn system(key: &'static str, name: &'static str) -> System {
-    let colours = Colours { light: "#000000", dark: "#ffffff" };
+    let colours = Native::new(Colours { light: "#000000", dark: "#ffffff" });
     let (about, texture) = (Phrase::new("", ""), Texture::Plain);
     System {
         key,
@@ -170,6 +171,6 @@ const fn system(key: &'static str, name: &'static str) -> System {
         colours,
         texture,
         events: Native::new(&[]),
-        sources: &[],
+        sources: Native::new(&[]),
     }
 }

@@ -16,7 +16,7 @@ fn every_system_is_there() {
         assert_eq!(value["light"], system.colours.light);
         assert_eq!(value["dark"], system.colours.dark);
         assert_eq!(value["texture"], system.texture.key());
-        same_sources(value, system.sources);
+        same_sources(value, *system.sources);
         same_events(value, "events", &system.events);
         each(value, "suppliers", system.tenures.iter(), |value, tenure: &Tenure| {
             assert_eq!(value["supplier"], ATLAS.supplier(tenure.supplier).key);

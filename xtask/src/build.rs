@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::pictures;
+use crate::policy;
 use crate::run::{Failure, Outcome, Step, root};
 use crate::shrink;
 use crate::sizes;
@@ -40,9 +41,13 @@ pub(crate) fn assemble(tools: &mut Tools) -> Outcome {
     shrink::names(&dist)?;
     if can_minify {
         shrink::script(tools, &dist)?;
+        shrink::share(tools, &dist)?;
+        shrink::assets(tools, &dist)?;
     }
     shrink::rename(&dist)?;
-    pictures::draw(tools, &dist)
+    sizes::tell(&dist)?;
+    pictures::draw(tools, &dist)?;
+    policy::write(&dist)
 }
 
 /// Gets the sources of the packages in `Cargo.lock`, since Trunk is told not to use the network.
@@ -60,15 +65,34 @@ pub(crate) fn dist() -> PathBuf {
     root().join("dist")
 }
 
-/// The one file of the site that ends so.
+/// How the names of the client's own files begin.
+const CLIENT: &str = "journalkartan-";
+
+/// The one file of the client that ends so.
 pub(crate) fn file_ending(dist: &Path, end: &str) -> Outcome<PathBuf> {
-    let entries = fs::read_dir(dist).into_iter().flatten().flatten().map(|entry| entry.path());
-    let mut found = entries.filter(|path| path.to_string_lossy().ends_with(end));
+    let mut found = files_ending(dist, end).filter(|path| is_of_the_client(path));
     match (found.next(), found.next()) {
         (Some(path), None) => Ok(path),
-        (None, _) => Err(Failure::new(format!("dist/ has no file *{end}"), "run `cargo xtask build`")),
-        (Some(_), Some(_)) => {
-            Err(Failure::new(format!("dist/ has several files *{end}"), "delete dist/ and build anew"))
+        (None, _) => {
+            Err(Failure::new(format!("dist/ has no file {CLIENT}*{end}"), "run `cargo xtask build`"))
         }
+        (Some(_), Some(_)) => Err(Failure::new(
+            format!("dist/ has several files {CLIENT}*{end}"),
+            "delete dist/ and build anew",
+        )),
     }
+}
+
+/// The files of the site that end so and are none of the client's.
+pub(crate) fn other_files_ending(dist: &Path, end: &str) -> impl Iterator<Item = PathBuf> {
+    files_ending(dist, end).filter(|path| !is_of_the_client(path))
+}
+
+fn files_ending(dist: &Path, end: &str) -> impl Iterator<Item = PathBuf> {
+    let entries = fs::read_dir(dist).into_iter().flatten().flatten().map(|entry| entry.path());
+    entries.filter(move |path| path.to_string_lossy().ends_with(end))
+}
+
+fn is_of_the_client(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(CLIENT))
 }

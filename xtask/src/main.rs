@@ -9,6 +9,7 @@ mod exports;
 mod glue;
 mod module;
 mod pictures;
+mod policy;
 mod prerender;
 mod run;
 mod serve;

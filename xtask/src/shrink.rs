@@ -6,23 +6,27 @@ use std::hash::{Hash as _, Hasher as _};
 use std::io;
 use std::path::Path;
 
-use crate::build::file_ending;
+use crate::build::{file_ending, other_files_ending};
 use crate::run::{Outcome, Step};
 use crate::tools::Tools;
 use crate::{exports, glue};
 
 const MODULE: &str = ".wasm";
 const GLUE: &str = ".js";
+const STYLE: &str = ".css";
 
-/// Makes the module smaller. Trunk could do it too, but would fail for want of the program.
+/// Makes the module smaller. Trunk could do it too, but would fail for want of the program, and lose the names that
+/// tell what no one calls.
 pub(crate) fn module(tools: &Tools, dist: &Path) -> Outcome {
     let module = file_ending(dist, MODULE)?;
-    let step = Step { what: "shrinking the WebAssembly", takes: "about 7 s", remedy: "use a newer wasm-opt" };
+    let step =
+        Step { what: "shrinking the WebAssembly", takes: "about 20 s", remedy: "use a newer wasm-opt" };
     let unread = |error: io::Error| step.failure(&error.to_string());
     let wasm = exports::without_unused(&fs::read(&module).map_err(unread)?);
     fs::write(&module, wasm.map_err(|why| step.failure(&why))?).map_err(unread)?;
     let mut wasm_opt = tools.command("wasm-opt");
-    step.run(wasm_opt.args(["-Oz", "--strip-producers"]).arg(&module).arg("-o").arg(&module))
+    // A second round finds a little more.
+    step.run(wasm_opt.args(["-Oz", "-Oz", "--strip-producers"]).arg(&module).arg("-o").arg(&module))
 }
 
 /// Gives the module and its glue short names for each other.
@@ -48,6 +52,48 @@ pub(crate) fn script(tools: &Tools, dist: &Path) -> Outcome {
     // Bundled, it keeps only what its one export needs. Browsers of 2020 know the newest syntax in it.
     let how = ["--bundle", "--minify", "--format=esm", "--target=es2020", "--log-level=warning"];
     step.run(esbuild.args(how).arg("--allow-overwrite").arg(&script).arg(outfile(&script)))
+}
+
+/// Puts the script that passes the map on, and its parts, into one file.
+pub(crate) fn share(tools: &Tools, dist: &Path) -> Outcome {
+    let step = Step {
+        what: "putting scripts/share.js into one file",
+        takes: "1 s",
+        remedy: "mend the file in scripts/share/ that the error above names",
+    };
+    for folder in other_files_ending(dist, "").filter(|path| is_share(path)) {
+        let script = folder.with_extension("js");
+        let mut esbuild = tools.command("esbuild");
+        let how = ["--bundle", "--format=esm", "--target=es2020", "--log-level=warning", "--allow-overwrite"];
+        step.run(esbuild.args(how).arg(&script).arg(outfile(&script)))?;
+        fs::remove_dir_all(folder).map_err(|error| step.failure(&error.to_string()))?;
+    }
+    Ok(())
+}
+
+/// Whether the parts of that script lie here.
+fn is_share(path: &Path) -> bool {
+    path.is_dir() && path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("share-"))
+}
+
+/// Makes the scripts and styles smaller that pages load only where they need them.
+pub(crate) fn assets(tools: &Tools, dist: &Path) -> Outcome {
+    let step = Step {
+        what: "shrinking the other scripts and styles",
+        takes: "1 s",
+        remedy: "mend the file in scripts/ or style/ that the error above names",
+    };
+    let mut folder = std::ffi::OsString::from("--outdir=");
+    folder.push(dist);
+    let how = ["--minify", "--target=es2020", "--log-level=warning", "--allow-overwrite"];
+    step.run(
+        tools
+            .command("esbuild")
+            .args(how)
+            .args(other_files_ending(dist, GLUE))
+            .args(other_files_ending(dist, STYLE))
+            .arg(folder),
+    )
 }
 
 fn outfile(path: &Path) -> std::ffi::OsString {

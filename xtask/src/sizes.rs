@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use brotli::enc::BrotliEncoderParams;
 
-use crate::build::file_ending;
+use crate::build::{file_ending, other_files_ending};
 use crate::run::{Failure, Outcome};
 
 /// Budgets in bytes after brotli. The page itself is to fit in the first flight of TCP: ten packets.
@@ -15,6 +15,11 @@ const WASM: usize = 75_000;
 const SCRIPT: usize = 6_000;
 const WORDS: usize = 8_000;
 const FIRST_VIEW: usize = 100_000;
+/// What a host page loads to embed the map.
+const EMBED: usize = 1_100;
+
+/// Where pages say what the first view weighs.
+const SLOT: &str = "%FIRST_VIEW%";
 
 struct Row {
     what: &'static str,
@@ -25,20 +30,9 @@ struct Row {
 
 /// Prints the sizes; fails if one is above its budget.
 pub(crate) fn check(dist: &Path) -> Outcome {
-    let mut rows = vec![
-        row("index.html", &dist.join("index.html"), PAGE)?,
-        row("WebAssembly", &file_ending(dist, ".wasm")?, WASM)?,
-        row("JavaScript", &file_ending(dist, ".js")?, SCRIPT)?,
-        row("words", &words(dist)?, WORDS)?,
-    ];
-    let sum = |size: fn(&Row) -> usize| rows.iter().map(size).sum();
-    let first_view = Row {
-        what: "first view",
-        raw: sum(|row| row.raw),
-        brotli: sum(|row| row.brotli),
-        budget: FIRST_VIEW,
-    };
-    rows.push(first_view);
+    let mut rows = parts(dist)?;
+    rows.push(first_view(&rows));
+    rows.push(row("embed.js", &dist.join("embed.js"), EMBED)?);
 
     eprint!("{}", table(&rows));
     let heavy: Vec<_> = rows.iter().filter(|row| row.budget < row.brotli).map(|row| row.what).collect();
@@ -49,6 +43,40 @@ pub(crate) fn check(dist: &Path) -> Outcome {
             "take weight out, or change the budget in xtask/src/sizes.rs with a reason",
         )),
     }
+}
+
+/// Writes what the first view weighs, in kilobytes rounded up, where pages say it.
+pub(crate) fn tell(dist: &Path) -> Outcome {
+    let weight = first_view(&parts(dist)?).brotli.div_ceil(1000).to_string();
+    for page in other_files_ending(dist, ".html") {
+        let unwritten = |error: std::io::Error| {
+            Failure::new(
+                format!("{} cannot be written: {error}", page.display()),
+                "delete dist/ and build anew",
+            )
+        };
+        let text = fs::read_to_string(&page).map_err(unwritten)?;
+        if text.contains(SLOT) {
+            fs::write(&page, text.replace(SLOT, &weight)).map_err(unwritten)?;
+        }
+    }
+    Ok(())
+}
+
+/// What the first view is made of.
+fn parts(dist: &Path) -> Outcome<Vec<Row>> {
+    Ok(vec![
+        row("index.html", &dist.join("index.html"), PAGE)?,
+        row("WebAssembly", &file_ending(dist, ".wasm")?, WASM)?,
+        row("JavaScript", &file_ending(dist, ".js")?, SCRIPT)?,
+        row("words", &words(dist)?, WORDS)?,
+    ])
+}
+
+/// All parts together.
+fn first_view(parts: &[Row]) -> Row {
+    let sum = |size: fn(&Row) -> usize| parts.iter().map(size).sum();
+    Row { what: "first view", raw: sum(|part| part.raw), brotli: sum(|part| part.brotli), budget: FIRST_VIEW }
 }
 
 /// The book of the language that weighs most: a reader fetches one of them.

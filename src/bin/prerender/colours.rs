@@ -5,7 +5,7 @@ use journalkartan::atlas::{Atlas, CollaborationKind, Colours};
 /// Adds the systems' colours to the page's style, for light and for dark paper.
 pub(crate) fn paint(page: &str, atlas: &Atlas) -> String {
     let systems: Vec<_> =
-        atlas.systems.iter().map(|system| (system.key.to_owned(), system.colours)).collect();
+        atlas.systems.iter().map(|system| (system.key.to_owned(), *system.colours)).collect();
     page.replacen("</style>", &format!("{}</style>", rules(&systems)), 1)
 }
 

@@ -17,7 +17,7 @@ pub(crate) struct Document<'a> {
     pub(crate) title: Phrase,
     /// What it is, in a sentence.
     pub(crate) line: Phrase,
-    /// Style elements after that of the map's page.
+    /// Style elements after that of the map's page, and scripts.
     pub(crate) styles: String,
     /// The classes of the main part.
     pub(crate) class: &'static str,
@@ -32,7 +32,7 @@ impl Document<'_> {
         let say = |phrase| escaped(language.phrase(phrase));
         Some(format!(
             "<!doctype html><html lang=\"{}\"><head><meta charset=\"utf-8\">\
-             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{title} – {}</title>\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">%FRAME%<title>{title} – {}</title>\
              <link rel=\"icon\" href=\"favicon.svg\" type=\"image/svg+xml\"><style>{}{}</style>{styles}</head>\
              <body>{}<header class=\"page top\"><h1>{title}</h1><p>{}</p>\
              <p><a href=\"{}\">{}</a></p><p>{}</p></header><main class=\"{class}\">{main}</main>\
@@ -50,6 +50,18 @@ impl Document<'_> {
             title = say(self.title),
         ))
     }
+}
+
+/// Where a page says what loads the script for frames.
+const FRAME: &str = "%FRAME%";
+
+/// The page with what loads this script while the page stands in a frame.
+pub(crate) fn in_frame(page: &str, script: &str) -> String {
+    let load = format!(
+        "<script>if (self != parent) document.head.append(Object.assign(document.createElement(\"script\"), \
+         {{ src: \"{script}\" }}))</script>"
+    );
+    page.replacen(FRAME, &load, 1)
 }
 
 /// The link to the same page in another language.

@@ -2,19 +2,27 @@
 //!
 //! Trunk calls it as its last step and names the folder in `TRUNK_STAGING_DIR`.
 
+mod cards;
+mod codes;
 mod colours;
 mod delays;
 mod development;
 mod document;
 mod dossiers;
+mod editions;
+mod embed_page;
 mod markup;
 mod method;
 mod page;
 mod scale;
+mod script;
 mod shares;
+mod sharing;
 mod sources;
 mod statement;
 mod strip;
+#[cfg(test)]
+mod tests;
 mod timeline;
 
 use std::env;
@@ -24,12 +32,20 @@ use std::path::{Path, PathBuf};
 
 use journalkartan::atlas::Language;
 use journalkartan::baked::{ARCHIVE, ATLAS};
-use journalkartan::text::words;
+use journalkartan::text::{card, embed, words};
 use journalkartan::{data, open};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let site = PathBuf::from(env::var("TRUNK_STAGING_DIR")?);
     let template = colours::paint(&one_style(&fs::read_to_string(site.join("index.html"))?), &ATLAS);
+    let frame = script::publish(&site, "frame", "js", script::FRAME)?;
+    let frame_style = script::publish(&site, "frame", "css", script::FRAME_STYLE)?;
+    let share = script::publish_module(&site, "share", script::SHARE, &script::SHARE_PARTS)?;
+    let template = template.replace("%SCRIPT_FRAME%", &frame).replace("%STYLE_FRAME%", &frame_style);
+    let template = template.replace("%SCRIPT_SHARE%", &share);
+    let cards = script::publish(&site, "kort", "js", &script::whole(script::CARDS))?;
+    let codes = script::publish(&site, "badda-in", "js", &script::whole(script::EMBED_PAGE))?;
+    fs::write(site.join("embed.js"), script::EMBED)?;
     for language in Language::ALL {
         let template = page::in_language(&template, language)?;
         fs::write(site.join(language.file("index")), page::whole(&template, language, &site)?)?;
@@ -37,10 +53,14 @@ fn main() -> Result<(), Box<dyn Error>> {
             (words::DEVELOPMENT_PAGE, development::page(&template, language, &ATLAS, &ARCHIVE)),
             (words::DOSSIER_PAGE, dossiers::page(&template, language, &ATLAS, &ARCHIVE)),
             (words::TIMELINE_PAGE, timeline::page(&template, language, &ATLAS)),
+            (words::SHARE_PAGE, sharing::page(&template, language, &ATLAS, &ARCHIVE)),
             (words::STATEMENT_PAGE, statement::page(&template, language, &ARCHIVE)),
+            (card::PAGE, cards::page(&template, language, &ATLAS, &cards)),
+            (embed::PAGE, embed_page::page(&template, language, &ATLAS, &codes)),
         ];
         for (file, page) in beside {
-            fs::write(site.join(language.file(file)), page.ok_or("index.html has no textures")?)?;
+            let page = document::in_frame(&page.ok_or("index.html has no textures")?, &frame);
+            fs::write(site.join(language.file(file)), page)?;
         }
     }
     fs::write(site.join("print.css"), dossiers::PRINT)?;

@@ -9,19 +9,22 @@ use journalkartan::app::{Page, PageProps, Store};
 use journalkartan::atlas::Language;
 use journalkartan::baked::{ARCHIVE, ATLAS};
 use journalkartan::book::Book;
-use journalkartan::text::{book, words};
+use journalkartan::text::{book, embed, sharing, words};
 use leptos::prelude::{IntoView as _, Owner, RenderHtml as _};
 
 use crate::document::statement;
-use crate::sources;
+use crate::{editions, sources};
 
-/// The page with its slots filled; its book is written beside it, under a name that changes with what it says.
+/// The page with its slots filled; its book and those of earlier days are written beside it, under a name that
+/// changes with what they say.
 pub(crate) fn whole(template: &str, language: Language, site: &Path) -> Result<String, Box<dyn Error>> {
     let text: &'static str = book::write(language, &ATLAS, &ARCHIVE).leak();
+    let editions = editions::of(language);
     let mut hasher = DefaultHasher::new();
-    text.hash(&mut hasher);
+    (text, &editions.iter().map(|(_, text)| *text).collect::<Vec<_>>()).hash(&mut hasher);
     let file = format!("journalkartan-{:016x}.{}.txt", hasher.finish(), language.code());
     fs::write(site.join(&file), text)?;
+    editions::write(&editions, site, &file)?;
     let book = Book::read(text, &ATLAS).ok_or("the book that was written cannot be read")?;
     complete(template, language, Box::leak(Box::new(book)), &file)
 }
@@ -38,10 +41,17 @@ pub(crate) fn in_language(template: &str, language: Language) -> Result<String, 
     slots.iter().try_fold(template.to_owned(), |page, (slot, text)| fill(&page, slot, text))
 }
 
-/// The link to the map in another language.
-fn other(language: Language) -> String {
+/// The links at the top: to embed the map, to pass it on, and to the map in the other language.
+fn links(here: Language) -> String {
+    let language = here.other();
+    let embed =
+        format!("<a data-carry href=\"{}\">{}</a>", here.file(embed::PAGE), here.phrase(embed::ENTRY));
+    let share =
+        format!("<a data-share href=\"{}\">{}</a>", here.file(words::SHARE_PAGE), here.phrase(sharing::LINK));
     let (code, home, name) = (language.code(), language.home(), language.name());
-    format!("<a data-language hreflang=\"{code}\" lang=\"{code}\" href=\"{home}?sprak={code}\">{name}</a>")
+    format!(
+        "{embed}{share}<a data-language hreflang=\"{code}\" lang=\"{code}\" href=\"{home}?sprak={code}\">{name}</a>"
+    )
 }
 
 /// The page with its slots filled.
@@ -66,7 +76,7 @@ fn complete(
         ("%SHARED_TITLE%", say(words::HEAD_TITLE)),
         ("%PICTURE%", picture(language)),
         ("%OEMBED%", language.say("oembed.json", "oembed.en.json").to_owned()),
-        ("%LANGUAGE%", other(language.other())),
+        ("%LANGUAGE%", links(language)),
         ("%DEVELOPMENT_FILE%", language.file(words::DEVELOPMENT_PAGE)),
         ("%DEVELOPMENT%", say(words::DEVELOPMENT_LINK)),
         ("%METHOD%", method(language)),

@@ -2,25 +2,30 @@
 
 use journalkartan::atlas::{Archive, Atlas, Language, SourceId};
 use journalkartan::text::method::imprint;
-use journalkartan::text::{label, words};
+use journalkartan::text::{label, sharing, words};
 
 use crate::markup::escaped;
 
-/// The sources of the default state as a list with links, and the way to the others. On paper, a line instead: the
-/// page's address, which the client writes, the data's date, and where the sources stand.
+/// The sources of the default state as a list with links, and the way to the others. On paper and within another
+/// page, a line instead: the page's address, which the client writes, or the way to the whole page; the data's date,
+/// and where the sources stand.
 pub(crate) fn of_the_table(language: Language, atlas: &Atlas, archive: &Archive) -> String {
     let now = atlas.this_year();
     let page = language.file(words::DOSSIER_PAGE);
     let ids = SourceId::each_once(atlas.regions.iter().flat_map(|region| region.cited(now)));
     format!(
         "<h2>{}</h2><p>{} <a href=\"{page}\">{}</a></p>{}\
-         <p class=\"imprint\"><span data-address>{}</span>. {}</p>",
+         <p class=\"imprint\"><a data-whole href=\"{}\">{}</a><span data-address></span>. {} \
+         <a data-share href=\"{}\">{}</a></p>",
         language.phrase(words::SOURCES),
         language.phrase(words::SOURCES_LINE),
         words::all_sources(language, archive.sources.len()),
         short_list(language, archive, &ids),
+        language.home(),
         language.phrase(words::TITLE),
-        imprint(language, atlas, &page)
+        imprint(language, atlas, &page),
+        language.file(words::SHARE_PAGE),
+        language.phrase(sharing::LINK),
     )
 }
 

@@ -21,7 +21,7 @@ impl Desk<'_> {
             colours: Native::new(Colours { light: light?.written, dark: dark?.written }),
             texture: texture?,
             owners: Native::new(owners?),
-            owned: &[],
+            owned: Native::new(&[]),
             sources: Native::new(sources?),
         })
     }

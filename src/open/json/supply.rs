@@ -20,7 +20,7 @@ impl Writer<'_> {
             "dark": system.colours.dark,
             "texture": system.texture.key(),
             "events": self.events(&system.events),
-            "sources": self.sources(system.sources),
+            "sources": self.sources(*system.sources),
         })
     }
 

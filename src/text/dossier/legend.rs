@@ -23,7 +23,7 @@ pub fn system(language: Language, atlas: &Atlas, system: &System) -> Vec<Section
         )
     };
     sections([
-        (language.phrase(words::ABOUT), vec![about(language, system.about, system.sources)]),
+        (language.phrase(words::ABOUT), vec![about(language, system.about, *system.sources)]),
         (language.phrase(words::TENURES), system.tenures.iter().map(tenure).collect()),
         (
             language.phrase(words::EVENTS),

@@ -18,6 +18,7 @@
     reason = "many things are done for what they do, not for what they give"
 )]
 
+mod article;
 mod axe;
 mod browser;
 mod chromedriver;
@@ -26,6 +27,7 @@ mod page;
 mod session;
 mod site;
 
+pub use article::Article;
 pub use axe::Finding;
 pub use browser::{Browser, Ready};
 pub use page::Shapes;

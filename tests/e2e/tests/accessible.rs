@@ -23,15 +23,22 @@ const STATES: [&str; 16] = [
 ];
 
 /// The pages that stand without scripts.
-const PAGES: [&str; 8] = [
+const PAGES: [&str; 15] = [
     "underlag.html",
     "underlag.en.html",
     "utveckling.html",
     "utveckling.en.html",
     "tidslinje.html",
     "tidslinje.en.html",
+    "dela.html",
+    "dela.en.html",
     "tillganglighet.html",
     "tillganglighet.en.html",
+    "badda-in.html",
+    "badda-in.en.html?vy=kort&farg=samverkan",
+    "kort.en.html",
+    "kort.html?region=12&inbaddad=1",
+    "kort.html?region=99",
 ];
 
 const PHONE: (u16, u16) = (320, 568);
