@@ -8,8 +8,8 @@ use journalkartan::book::KEY;
 use journalkartan::scene::{Fill, Shown, Status, Tally};
 use journalkartan::text::words as page;
 
-use crate::edition::Edition;
 use crate::lettering::{Face, SANS, SERIF, STRONG};
+use crate::postcard::Postcard;
 use crate::style::colour;
 use crate::{map, style, words};
 
@@ -47,7 +47,7 @@ const SWATCH: u16 = 26;
 
 /// The picture as SVG.
 #[must_use]
-pub fn svg(edition: Edition) -> String {
+pub fn svg(postcard: Postcard) -> String {
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}\" height=\"{HEIGHT}\">\
          <style>{}</style><g class=\"defs\">{}</g>\
@@ -55,36 +55,36 @@ pub fn svg(edition: Edition) -> String {
         style::sheet().replace('<', "&lt;").replace('>', "&gt;"),
         style::definitions(),
         colour("paper"),
-        told(edition),
-        legend(edition),
-        imprint(edition),
-        country(edition),
+        told(postcard),
+        legend(postcard),
+        imprint(postcard),
+        country(postcard),
     )
 }
 
 /// The year and the sentences.
-fn told(edition: Edition) -> String {
+fn told(postcard: Postcard) -> String {
     let (ink, soft) = (colour("ink"), colour("soft"));
-    let year = edition.year.to_string();
+    let year = postcard.year.to_string();
     let beside = MARGIN + pixels(YEAR.width(&year)) + 28;
-    let headline = (0..).zip(headline(edition));
+    let headline = (0..).zip(headline(postcard));
     let headline =
         headline.map(|(line, text)| HEADLINE.text(MARGIN, FIRST_LINE + LEADING * line, ink, &text));
     YEAR.text(MARGIN - 4, 130, ink, &year)
-        + &BESIDE.text(beside, 130, soft, &words::beside(edition).join(", "))
+        + &BESIDE.text(beside, 130, soft, &words::beside(postcard).join(", "))
         + &headline.collect::<String>()
-        + &REST.text(MARGIN, last_sentence(edition), soft, &words::rest(edition))
+        + &REST.text(MARGIN, last_sentence(postcard), soft, &words::rest(postcard))
 }
 
 /// The lines of the first sentence.
-fn headline(edition: Edition) -> Vec<String> {
-    HEADLINE.lines(&words::headline(edition), SENTENCE)
+fn headline(postcard: Postcard) -> Vec<String> {
+    HEADLINE.lines(&words::headline(postcard), SENTENCE)
 }
 
 /// The baseline of the second sentence, in pixels from the top.
 #[must_use]
-pub fn last_sentence(edition: Edition) -> u16 {
-    FIRST_LINE + LEADING * count(headline(edition).len()) - 6
+pub fn last_sentence(postcard: Postcard) -> u16 {
+    FIRST_LINE + LEADING * count(headline(postcard).len()) - 6
 }
 
 /// An entry of the legend that counts something.
@@ -101,8 +101,8 @@ pub struct Entry {
 impl Entry {
     /// The systems that are shown, in the order of the legend, then every status but "in use".
     #[must_use]
-    pub fn all(edition: Edition) -> Vec<Self> {
-        let tally = Tally::of(&ATLAS, edition.state());
+    pub fn all(postcard: Postcard) -> Vec<Self> {
+        let tally = Tally::of(&ATLAS, postcard.state());
         let systems = ATLAS.system_ids().map(|id| Self {
             paint: paint(Fill { hue: Some(Hue::System(id)), status: Some(Status::InUse) }),
             name: ATLAS.system(id).name,
@@ -110,7 +110,7 @@ impl Entry {
         });
         let statuses = KEY.into_iter().map(|status| Self {
             paint: format!("example {}", status.key()),
-            name: edition.language.phrase(page::STATUSES[status as usize]),
+            name: postcard.language.phrase(page::STATUSES[status as usize]),
             count: tally.status(status),
         });
         systems.chain(statuses).filter(|entry| 0 < entry.count).collect()
@@ -118,20 +118,20 @@ impl Entry {
 }
 
 /// The legend, whose last row stands over the last lines.
-fn legend(edition: Edition) -> String {
-    let (entries, top) = (Entry::all(edition), top_of_legend(edition));
+fn legend(postcard: Postcard) -> String {
+    let (entries, top) = (Entry::all(postcard), top_of_legend(postcard));
     let entries = (0..).zip(&entries).map(|(place, entry): (u16, _)| {
         let (x, y) = (MARGIN + place % COLUMNS * (COLUMN / COLUMNS), top + place / COLUMNS * ROW);
         one(entry, x, y)
     });
-    let title = SMALL.text(MARGIN, top - 14, colour("soft"), edition.language.phrase(words::COUNT));
+    let title = SMALL.text(MARGIN, top - 14, colour("soft"), postcard.language.phrase(words::COUNT));
     title + &entries.collect::<String>()
 }
 
 /// The upper side of the first row of the legend, in pixels from the top; its title stands over it.
 #[must_use]
-pub fn top_of_legend(edition: Edition) -> u16 {
-    HEIGHT - MARGIN - 62 - ROW * count(Entry::all(edition).len()).div_ceil(COLUMNS)
+pub fn top_of_legend(postcard: Postcard) -> u16 {
+    HEIGHT - MARGIN - 62 - ROW * count(Entry::all(postcard).len()).div_ceil(COLUMNS)
 }
 
 /// An entry, from its upper left corner.
@@ -148,21 +148,21 @@ fn one(entry: &Entry, x: u16, y: u16) -> String {
 }
 
 /// The last lines: how to read a divided region, where one is shown, and where it all comes from.
-fn imprint(edition: Edition) -> String {
+fn imprint(postcard: Postcard) -> String {
     let soft = colour("soft");
-    let is_divided = |region| matches!(Shown::of(&ATLAS, region, edition.state()), Shown::Split { .. });
+    let is_divided = |region| matches!(Shown::of(&ATLAS, region, postcard.state()), Shown::Split { .. });
     let halves = ATLAS
         .regions
         .iter()
         .any(is_divided)
-        .then(|| SMALL.text(MARGIN, HEIGHT - MARGIN - 16, soft, edition.language.phrase(words::HALVES)));
-    let source = SMALL.text(MARGIN, HEIGHT - MARGIN + 14, soft, &words::source(edition.language));
+        .then(|| SMALL.text(MARGIN, HEIGHT - MARGIN - 16, soft, postcard.language.phrase(words::HALVES)));
+    let source = SMALL.text(MARGIN, HEIGHT - MARGIN + 14, soft, &words::source(postcard.language));
     halves.unwrap_or_default() + &source
 }
 
 /// The map, at the right side.
-fn country(edition: Edition) -> String {
-    format!("<g transform=\"{}\">{}</g>", transform(), map::country(edition.state()))
+fn country(postcard: Postcard) -> String {
+    format!("<g transform=\"{}\">{}</g>", transform(), map::country(postcard.state()))
 }
 
 /// From the units of the map to the pixels of the picture, as the attribute `transform` has it.

@@ -4,7 +4,7 @@
 //! scripts. Each year and level of care therefore has a folder of its own, such as `2027/primar/`, with a page that
 //! leads to the map in that state, a picture, and what oEmbed asks for. All of it is made while building, by:
 //!
-//! - [`edition`]: what there is a picture and a page of, and where they lie.
+//! - [`postcard`]: what there is a picture and a page of, and where they lie.
 //! - [`style`]: the page's own style sheets, as a drawing without a browser can use them.
 //! - [`map`]: the map as the page draws it.
 //! - [`lettering`]: the typefaces, and how a sentence is broken into lines.
@@ -16,13 +16,13 @@
 //! - [`site`]: all of it, written into the folder of the site.
 
 pub mod card;
-pub mod edition;
 pub mod film;
 pub mod indexed;
 pub mod lettering;
 pub mod map;
 pub mod oembed;
 pub mod page;
+pub mod postcard;
 pub mod raster;
 pub mod site;
 pub mod style;

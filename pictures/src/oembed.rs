@@ -7,8 +7,8 @@ use journalkartan::text::words as page;
 use serde_json::json;
 
 use crate::card;
-use crate::edition::Edition;
 use crate::lettering::escaped;
+use crate::postcard::Postcard;
 use crate::words;
 
 /// The size of the frame, in pixels: in a column of this width the map needs that height.
@@ -35,18 +35,18 @@ impl Reach<'_> {
 #[must_use]
 pub fn of_the_map(language: Language, address: Option<&str>) -> String {
     let map = format!("{}?inbaddad=1", language.say("", "index.en.html"));
-    let picture = Edition::present(language).picture();
+    let picture = Postcard::present(language).picture();
     let title = language.phrase(page::HEAD_TITLE);
     answer(Reach { address, way_up: "./" }, language, [title, title], &map, &picture)
 }
 
 /// A state, for `oembed.json` beside its page.
 #[must_use]
-pub fn of(edition: Edition, address: Option<&str>) -> String {
-    let map = format!("{}&inbaddad=1", edition.map());
-    let reach = Reach { address, way_up: &edition.way_up() };
-    let titles = [&*words::headline(edition), &*words::map(edition)];
-    answer(reach, edition.language, titles, &map, &edition.picture())
+pub fn of(postcard: Postcard, address: Option<&str>) -> String {
+    let map = format!("{}&inbaddad=1", postcard.map());
+    let reach = Reach { address, way_up: &postcard.way_up() };
+    let titles = [&*words::headline(postcard), &*words::map(postcard)];
+    answer(reach, postcard.language, titles, &map, &postcard.picture())
 }
 
 /// The answer, with its title and that of the frame.

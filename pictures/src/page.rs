@@ -5,9 +5,9 @@ use journalkartan::baked::ATLAS;
 use journalkartan::text::words as page;
 
 use crate::card;
-use crate::edition::{CARES, Edition};
 use crate::lettering::escaped;
 use crate::oembed::Reach;
+use crate::postcard::{CARES, Postcard};
 use crate::words;
 
 /// Sends the reader to the map with all that the address carries besides the path. It is the same on every page, so
@@ -22,10 +22,10 @@ pub const STYLE: &str = include_str!("page.css");
 ///
 /// Without scripts it stays: the map shows the present alone then, while the picture shows the state.
 #[must_use]
-pub fn html(edition: Edition, address: Option<&str>) -> String {
-    let (language, up) = (edition.language, edition.way_up());
-    let (headline, description) = (words::headline(edition), words::description(edition));
-    let map = format!("{up}{}", edition.map());
+pub fn html(postcard: Postcard, address: Option<&str>) -> String {
+    let (language, up) = (postcard.language, postcard.way_up());
+    let (headline, description) = (words::headline(postcard), words::description(postcard));
+    let map = format!("{up}{}", postcard.map());
     format!(
         "<!doctype html>\n<html lang=\"{code}\" prefix=\"og: https://ogp.me/ns#\"><head><meta charset=\"utf-8\">\
          <script data-to=\"{map}\">{SCRIPT}</script>\
@@ -40,30 +40,30 @@ pub fn html(edition: Edition, address: Option<&str>) -> String {
         map = escaped(&map),
         headline = escaped(&headline),
         site = language.phrase(page::TITLE),
-        metas = metas(edition, address, &headline, &description),
+        metas = metas(postcard, address, &headline, &description),
         home = language.say("", "index.en.html"),
         description = escaped(&description),
-        open = words::open(edition),
-        picture = edition.picture(),
+        open = words::open(postcard),
+        picture = postcard.picture(),
         width = card::WIDTH,
         height = card::HEIGHT,
-        alternative = escaped(&words::alternative(edition)),
-        ways = ways(edition),
+        alternative = escaped(&words::alternative(postcard)),
+        ways = ways(postcard),
     )
 }
 
 /// What those who preview a link read: Open Graph, and what X wants besides.
-fn metas(edition: Edition, address: Option<&str>, headline: &str, description: &str) -> String {
-    let reach = Reach { address, way_up: &edition.way_up() };
+fn metas(postcard: Postcard, address: Option<&str>, headline: &str, description: &str) -> String {
+    let reach = Reach { address, way_up: &postcard.way_up() };
     // Those who count shares need one address for each page, and only a whole one tells them that.
-    let own = address.map(|address| format!("{address}{}", edition.folder()));
+    let own = address.map(|address| format!("{address}{}", postcard.folder()));
     let named = [("description", description), ("twitter:card", "summary_large_image")];
     let [width, height] = [card::WIDTH, card::HEIGHT].map(|side| side.to_string());
-    let (picture, alternative) = (reach.from_afar(&edition.picture()), words::alternative(edition));
+    let (picture, alternative) = (reach.from_afar(&postcard.picture()), words::alternative(postcard));
     let properties = [
         ("type", "website"),
-        ("site_name", edition.language.phrase(page::TITLE)),
-        ("locale", edition.language.say("sv_SE", "en_GB")),
+        ("site_name", postcard.language.phrase(page::TITLE)),
+        ("locale", postcard.language.say("sv_SE", "en_GB")),
         ("title", headline),
         ("description", description),
         ("image", &picture),
@@ -83,32 +83,33 @@ fn metas(edition: Edition, address: Option<&str>, headline: &str, description: &
 }
 
 /// The ways to other states: the years beside it, the levels of care, all years at once, the other language.
-fn ways(edition: Edition) -> String {
-    let language = edition.language;
-    let to =
-        |other: Edition, name: &str| format!("<a href=\"{}{}\">{name}</a>", edition.way_up(), other.folder());
+fn ways(postcard: Postcard) -> String {
+    let language = postcard.language;
+    let to = |other: Postcard, name: &str| {
+        format!("<a href=\"{}{}\">{name}</a>", postcard.way_up(), other.folder())
+    };
     let year = |number: u16, name: Phrase| {
         let year = ATLAS.years.year(number)?;
-        Some(to(Edition { year, ..edition }, &format!("{}: {year}", language.phrase(name))))
+        Some(to(Postcard { year, ..postcard }, &format!("{}: {year}", language.phrase(name))))
     };
-    let number = edition.year.number();
+    let number = postcard.year.number();
     let years = [year(number - 1, words::BEFORE), year(number + 1, words::AFTER)].into_iter().flatten();
     let [primary, hospital] = page::CARES;
     let cares = CARES.into_iter().zip([page::ALL_CARE, primary, hospital]);
     let cares = cares
-        .filter(|(care, _)| *care != edition.care)
-        .map(|(care, name)| to(Edition { care, ..edition }, language.phrase(name)));
-    let other = Edition { language: language.other(), ..edition };
+        .filter(|(care, _)| *care != postcard.care)
+        .map(|(care, name)| to(Postcard { care, ..postcard }, language.phrase(name)));
+    let other = Postcard { language: language.other(), ..postcard };
     let code = other.language.code();
     let other = format!(
         "<a hreflang=\"{code}\" lang=\"{code}\" href=\"{}{}\">{}</a>",
-        edition.way_up(),
+        postcard.way_up(),
         other.folder(),
         other.language.name()
     );
     let timeline = format!(
         "<a href=\"{}{}\">{}</a>",
-        edition.way_up(),
+        postcard.way_up(),
         language.file(page::TIMELINE_PAGE),
         language.phrase(page::VIEW_TIMELINE)
     );

@@ -10,7 +10,7 @@ use journalkartan::atlas::Language;
 use journalkartan::baked::ARCHIVE;
 use journalkartan::state::CareView;
 
-use crate::edition::Edition;
+use crate::postcard::Postcard;
 use crate::raster::{self, Raster};
 use crate::{card, film, indexed, oembed, page};
 
@@ -28,11 +28,11 @@ type Failure = Box<dyn Error + Send + Sync>;
 pub fn write(site: &Path) -> Result<(), Failure> {
     fs::create_dir_all(site.join("bilder"))?;
     pictures(site)?;
-    for edition in Edition::all() {
-        let folder = site.join(edition.folder());
+    for postcard in Postcard::all() {
+        let folder = site.join(postcard.folder());
         fs::create_dir_all(&folder)?;
-        fs::write(folder.join("index.html"), page::html(edition, ARCHIVE.address))?;
-        fs::write(folder.join("oembed.json"), oembed::of(edition, ARCHIVE.address))?;
+        fs::write(folder.join("index.html"), page::html(postcard, ARCHIVE.address))?;
+        fs::write(folder.join("oembed.json"), oembed::of(postcard, ARCHIVE.address))?;
     }
     for language in Language::ALL {
         let file = language.say("oembed.json", "oembed.en.json");
@@ -43,9 +43,9 @@ pub fn write(site: &Path) -> Result<(), Failure> {
 
 /// Writes the pictures, several at a time, and then the film of some of them.
 fn pictures(site: &Path) -> Result<(), Failure> {
-    let editions: Vec<Edition> = Edition::all().collect();
+    let postcards: Vec<Postcard> = Postcard::all().collect();
     let hands = thread::available_parallelism().map_or(1, NonZero::get);
-    let shares = editions.chunks(editions.len().div_ceil(hands).max(1));
+    let shares = postcards.chunks(postcards.len().div_ceil(hands).max(1));
     let frames: Vec<Raster> = thread::scope(|scope| {
         let work: Vec<_> = shares.map(|share| scope.spawn(move || stills(site, share))).collect();
         // In their order, so that the years of the film follow each other.
@@ -65,12 +65,12 @@ fn publish(site: &Path, file: &str, bytes: &[u8], most: usize) -> Result<(), Fai
 }
 
 /// Writes some of the pictures; those that the film shows come back.
-fn stills(site: &Path, editions: &[Edition]) -> Result<Vec<Raster>, Failure> {
+fn stills(site: &Path, postcards: &[Postcard]) -> Result<Vec<Raster>, Failure> {
     let mut frames = Vec::new();
-    for edition in editions {
-        let raster = raster::draw(&card::svg(*edition))?;
-        publish(site, &edition.picture(), &indexed::png(&raster)?, indexed::MOST)?;
-        if is_in_the_film(*edition) {
+    for postcard in postcards {
+        let raster = raster::draw(&card::svg(*postcard))?;
+        publish(site, &postcard.picture(), &indexed::png(&raster)?, indexed::MOST)?;
+        if is_in_the_film(*postcard) {
             frames.push(raster);
         }
     }
@@ -78,6 +78,6 @@ fn stills(site: &Path, editions: &[Edition]) -> Result<Vec<Raster>, Failure> {
 }
 
 /// The film shows all care, in the language of the site's own address.
-fn is_in_the_film(edition: Edition) -> bool {
-    edition.care == CareView::All && edition.language == Language::default()
+fn is_in_the_film(postcard: Postcard) -> bool {
+    postcard.care == CareView::All && postcard.language == Language::default()
 }

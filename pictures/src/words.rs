@@ -7,7 +7,7 @@ use journalkartan::state::CareView;
 use journalkartan::text::{date, label, sentence, share, words};
 
 use crate::card::Entry;
-use crate::edition::Edition;
+use crate::postcard::Postcard;
 
 /// Above the legend.
 pub const COUNT: Phrase = Phrase::new("Antal regioner", "Number of regions");
@@ -23,55 +23,55 @@ pub const AFTER: Phrase = Phrase::new("Året efter", "The year after");
 
 /// The first sentence of the state.
 #[must_use]
-pub fn headline(edition: Edition) -> String {
-    sentence::headline_in(edition.language, &ATLAS, edition.state())
+pub fn headline(postcard: Postcard) -> String {
+    sentence::headline_in(postcard.language, &ATLAS, postcard.state())
 }
 
 /// The second one; empty where the first says it all.
 #[must_use]
-pub fn rest(edition: Edition) -> String {
-    sentence::rest_in(edition.language, &ATLAS, edition.state())
+pub fn rest(postcard: Postcard) -> String {
+    sentence::rest_in(postcard.language, &ATLAS, postcard.state())
 }
 
 /// All that is said of the state after the first sentence.
 #[must_use]
-pub fn description(edition: Edition) -> String {
-    let doubts = sentence::reservations_in(edition.language, &ATLAS, edition.state());
-    let said = [rest(edition), doubts, source(edition.language)];
+pub fn description(postcard: Postcard) -> String {
+    let doubts = sentence::reservations_in(postcard.language, &ATLAS, postcard.state());
+    let said = [rest(postcard), doubts, source(postcard.language)];
     said.into_iter().filter(|sentence| !sentence.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// What stands beside the year: the level of care, and that the year has not come.
 #[must_use]
-pub fn beside(edition: Edition) -> Vec<&'static str> {
-    let care = match edition.care {
+pub fn beside(postcard: Postcard) -> Vec<&'static str> {
+    let care = match postcard.care {
         CareView::All => None,
-        CareView::Only(care) => Some(label::care(edition.language, care)),
+        CareView::Only(care) => Some(label::care(postcard.language, care)),
     };
-    let is_ahead = Tense::of(&ATLAS, edition.state()) == Tense::Future;
-    care.into_iter().chain(is_ahead.then(|| share::forecast(edition.language))).collect()
+    let is_ahead = Tense::of(&ATLAS, postcard.state()) == Tense::Future;
+    care.into_iter().chain(is_ahead.then(|| share::forecast(postcard.language))).collect()
 }
 
 /// What a map of the state is called: "Karta över Sveriges regioner 2027, primärvård".
 #[must_use]
-pub fn map(edition: Edition) -> String {
-    let year = edition.year;
-    let map = match edition.language {
+pub fn map(postcard: Postcard) -> String {
+    let year = postcard.year;
+    let map = match postcard.language {
         Language::Swedish => format!("Karta över journalsystem i Sveriges regioner {year}"),
         Language::English => format!("Map of health record systems in Sweden’s regions {year}"),
     };
-    match edition.care {
+    match postcard.care {
         CareView::All => map,
-        CareView::Only(care) => format!("{map}, {}", label::care(edition.language, care).to_lowercase()),
+        CareView::Only(care) => format!("{map}, {}", label::care(postcard.language, care).to_lowercase()),
     }
 }
 
 /// What the picture shows, for those who hear it: its map, then "Antal regioner: Cosmic 9, NCS Cross 3."
 #[must_use]
-pub fn alternative(edition: Edition) -> String {
-    let counts = Entry::all(edition).into_iter().map(|entry| format!("{} {}", entry.name, entry.count));
+pub fn alternative(postcard: Postcard) -> String {
+    let counts = Entry::all(postcard).into_iter().map(|entry| format!("{} {}", entry.name, entry.count));
     let counts = counts.collect::<Vec<_>>().join(", ");
-    format!("{}. {}: {counts}.", map(edition), edition.language.phrase(COUNT))
+    format!("{}. {}: {counts}.", map(postcard), postcard.language.phrase(COUNT))
 }
 
 /// Where the picture comes from: the site, the data's date, and the address where it is settled.
@@ -88,9 +88,9 @@ pub fn source(language: Language) -> String {
 
 /// The link to the map in the state.
 #[must_use]
-pub fn open(edition: Edition) -> String {
-    let year = edition.year;
-    match edition.language {
+pub fn open(postcard: Postcard) -> String {
+    let year = postcard.year;
+    match postcard.language {
         Language::Swedish => format!("Öppna kartan för {year}"),
         Language::English => format!("Open the map of {year}"),
     }

@@ -6,7 +6,7 @@ use journalkartan::atlas::{Care, Language, Year};
 use journalkartan::baked::ATLAS;
 use journalkartan::state::{Address, CareView};
 use journalkartan::text::sentence;
-use journalkartan_pictures::edition::Edition;
+use journalkartan_pictures::postcard::Postcard;
 use journalkartan_pictures::{oembed, page};
 use serde_json::Value;
 
@@ -14,12 +14,13 @@ const ADDRESS: &str = "https://example.org/karta/";
 
 #[test]
 fn every_year_and_care_has_a_page_and_a_picture_of_its_own() {
-    let editions: Vec<Edition> = Edition::all().collect();
-    assert_eq!(editions.len(), 2 * 3 * ATLAS.years.all().count());
-    let all =
-        |name: fn(Edition) -> String| editions.iter().map(|edition| name(*edition)).collect::<BTreeSet<_>>();
-    let (folders, pictures) = (all(Edition::folder), all(Edition::picture));
-    assert_eq!((folders.len(), pictures.len()), (editions.len(), editions.len()));
+    let postcards: Vec<Postcard> = Postcard::all().collect();
+    assert_eq!(postcards.len(), 2 * 3 * ATLAS.years.all().count());
+    let all = |name: fn(Postcard) -> String| {
+        postcards.iter().map(|postcard| name(*postcard)).collect::<BTreeSet<_>>()
+    };
+    let (folders, pictures) = (all(Postcard::folder), all(Postcard::picture));
+    assert_eq!((folders.len(), pictures.len()), (postcards.len(), postcards.len()));
     for folder in ["2005/", "2027/primar/", "en/2030/sjukhus/"] {
         assert!(folders.contains(folder), "{folder}");
     }
@@ -30,40 +31,40 @@ fn every_year_and_care_has_a_page_and_a_picture_of_its_own() {
 
 #[test]
 fn a_page_leads_to_the_map_in_its_state() {
-    for edition in Edition::all() {
-        let (state, folder) = (edition.state(), edition.folder());
-        let (file, query) = edition
+    for postcard in Postcard::all() {
+        let (state, folder) = (postcard.state(), postcard.folder());
+        let (file, query) = postcard
             .map()
             .split_once('?')
             .map(|(file, query)| (file.to_owned(), query.to_owned()))
             .expect("a query");
-        assert_eq!(file, edition.language.say("", "index.en.html"), "{folder}");
+        assert_eq!(file, postcard.language.say("", "index.en.html"), "{folder}");
         let read = Address::read(&query, &ATLAS);
         assert!(read.rejected.is_empty() && read.foreign.is_empty(), "{query}");
         assert_eq!(read.state, state, "{query}");
         // Named even where it is the present, which moves on.
-        assert!(query.starts_with(&format!("ar={}", edition.year)), "{query}");
-        assert_eq!(edition.way_up(), "../".repeat(folder.split_terminator('/').count()));
+        assert!(query.starts_with(&format!("ar={}", postcard.year)), "{query}");
+        assert_eq!(postcard.way_up(), "../".repeat(folder.split_terminator('/').count()));
     }
 }
 
 #[test]
 fn a_page_says_the_sentence_of_its_state() {
-    for edition in Edition::all() {
-        let page = page::html(edition, None);
-        let headline = sentence::headline_in(edition.language, &ATLAS, edition.state());
-        let (code, folder) = (edition.language.code(), edition.folder());
+    for postcard in Postcard::all() {
+        let page = page::html(postcard, None);
+        let headline = sentence::headline_in(postcard.language, &ATLAS, postcard.state());
+        let (code, folder) = (postcard.language.code(), postcard.folder());
         for piece in [
             format!("<html lang=\"{code}\""),
             format!("<title>{headline} – Journalkartan</title>"),
             format!("<meta property=\"og:title\" content=\"{headline}\">"),
             format!("<h1>{headline}</h1>"),
-            format!("<meta property=\"og:image\" content=\"{}{}\">", edition.way_up(), edition.picture()),
+            format!("<meta property=\"og:image\" content=\"{}{}\">", postcard.way_up(), postcard.picture()),
             "<meta name=\"twitter:card\" content=\"summary_large_image\">".to_owned(),
         ] {
             assert!(page.contains(&piece), "{folder}: {piece}");
         }
-        let rest = sentence::rest_in(edition.language, &ATLAS, edition.state());
+        let rest = sentence::rest_in(postcard.language, &ATLAS, postcard.state());
         assert!(page.contains(&format!("<meta name=\"description\" content=\"{rest}")), "{folder}");
         assert!(!page.contains("canonical") && !page.contains("og:url"), "{folder}");
     }
@@ -72,17 +73,17 @@ fn a_page_says_the_sentence_of_its_state() {
 /// Names of systems have no dots or rings over their letters; the link to the Swedish page says "Svenska".
 #[test]
 fn english_pages_are_in_english() {
-    for edition in Edition::in_language(Language::English) {
-        let page = page::html(edition, None) + &oembed::of(edition, None);
-        assert!(!page.contains(['å', 'ä', 'ö', 'Å', 'Ä', 'Ö']), "{}: {page}", edition.folder());
-        assert!(!page.contains(" och ") && page.contains("region"), "{}", edition.folder());
+    for postcard in Postcard::in_language(Language::English) {
+        let page = page::html(postcard, None) + &oembed::of(postcard, None);
+        assert!(!page.contains(['å', 'ä', 'ö', 'Å', 'Ä', 'Ö']), "{}: {page}", postcard.folder());
+        assert!(!page.contains(" och ") && page.contains("region"), "{}", postcard.folder());
     }
 }
 
 #[test]
 fn those_who_preview_a_link_are_given_whole_addresses_where_they_are_known() {
-    let edition = primary_2027();
-    let page = page::html(edition, Some(ADDRESS));
+    let postcard = primary_2027();
+    let page = page::html(postcard, Some(ADDRESS));
     for piece in [
         "<meta property=\"og:image\" content=\"https://example.org/karta/bilder/2027-primar.png\">",
         "<meta property=\"og:url\" content=\"https://example.org/karta/2027/primar/\">",
@@ -94,12 +95,12 @@ fn those_who_preview_a_link_are_given_whole_addresses_where_they_are_known() {
 
 #[test]
 fn a_page_leads_to_years_that_there_are() {
-    for edition in Edition::all() {
-        let (page, number) = (page::html(edition, None), edition.year.number());
+    for postcard in Postcard::all() {
+        let (page, number) = (page::html(postcard, None), postcard.year.number());
         for neighbour in [number - 1, number + 1] {
-            let link = edition.folder().replace(&edition.year.to_string(), &neighbour.to_string());
+            let link = postcard.folder().replace(&postcard.year.to_string(), &neighbour.to_string());
             let is_there = ATLAS.years.year(neighbour).is_some();
-            assert_eq!(page.contains(&format!("{link}\"")), is_there, "{} and {link}", edition.folder());
+            assert_eq!(page.contains(&format!("{link}\"")), is_there, "{} and {link}", postcard.folder());
         }
     }
 }
@@ -137,12 +138,12 @@ fn oembed_of_the_map_follows_the_data() {
     let has = |told: &Value, piece: &str| told["html"].as_str().is_some_and(|html| html.contains(piece));
     assert!(has(&swedish, "src=\"https://example.org/karta/?inbaddad=1\""), "{swedish}");
     assert!(has(&english, "src=\"https://example.org/karta/index.en.html?inbaddad=1\""), "{english}");
-    let picture = Edition::present(Language::Swedish).picture();
+    let picture = Postcard::present(Language::Swedish).picture();
     assert_eq!(swedish["thumbnail_url"], format!("{ADDRESS}{picture}"));
 }
 
-fn primary_2027() -> Edition {
-    Edition { year: Year::new(2027), care: CareView::Only(Care::Primary), language: Language::Swedish }
+fn primary_2027() -> Postcard {
+    Postcard { year: Year::new(2027), care: CareView::Only(Care::Primary), language: Language::Swedish }
 }
 
 fn parsed(answer: &str) -> Value {

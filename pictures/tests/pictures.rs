@@ -8,8 +8,8 @@ use journalkartan::baked::{ATLAS, DRAWING};
 use journalkartan::scene::{Cell, Shown};
 use journalkartan::state::CareView;
 use journalkartan_pictures::card::{self, Entry};
-use journalkartan_pictures::edition::Edition;
 use journalkartan_pictures::lettering::{Face, SANS, SERIF, STRONG};
+use journalkartan_pictures::postcard::Postcard;
 use journalkartan_pictures::raster::{self, Raster};
 use journalkartan_pictures::style::colour;
 use journalkartan_pictures::{film, indexed, words};
@@ -19,21 +19,21 @@ type Rgb = [u8; 3];
 
 #[test]
 fn a_picture_is_a_small_png_of_the_size_that_previews_want() {
-    for (edition, file) in PICTURES.iter() {
-        assert!(file.len() <= 60_000, "{} weighs {}", edition.picture(), file.len());
+    for (postcard, file) in PICTURES.iter() {
+        assert!(file.len() <= 60_000, "{} weighs {}", postcard.picture(), file.len());
         let shown = decoded(file);
-        assert_eq!((shown.width, shown.height), (1200, 630), "{}", edition.picture());
+        assert_eq!((shown.width, shown.height), (1200, 630), "{}", postcard.picture());
     }
 }
 
 #[test]
 fn a_region_has_the_colour_of_what_it_shows() {
     let mut checked = 0;
-    for (edition, file) in PICTURES.iter() {
+    for (postcard, file) in PICTURES.iter() {
         let shown = decoded(file);
         for (region, inside) in ATLAS.regions.iter().zip(MASKS.iter()) {
-            let name = format!("{} in {}", region.name, edition.picture());
-            let Shown::Whole(cell) = Shown::of(&ATLAS, region, edition.state()) else { continue };
+            let name = format!("{} in {}", region.name, postcard.picture());
+            let Shown::Whole(cell) = Shown::of(&ATLAS, region, postcard.state()) else { continue };
             let pixels: Vec<Rgb> = inside.iter().map(|at| shown.pixels[*at]).collect();
             let paper = share(&pixels, rgb(colour("paper")));
             match cell {
@@ -63,10 +63,10 @@ fn a_region_has_the_colour_of_what_it_shows() {
 #[test]
 fn a_divided_region_has_primary_care_above_hospitals() {
     let mut checked = 0;
-    for (edition, file) in PICTURES.iter() {
+    for (postcard, file) in PICTURES.iter() {
         let shown = decoded(file);
         for (region, inside) in ATLAS.regions.iter().zip(MASKS.iter()) {
-            let divided = Shown::of(&ATLAS, region, edition.state());
+            let divided = Shown::of(&ATLAS, region, postcard.state());
             let Shown::Split { primary: Cell::InUse(primary), hospital: Cell::InUse(hospital) } = divided
             else {
                 continue;
@@ -76,10 +76,10 @@ fn a_divided_region_has_primary_care_above_hospitals() {
                 let own = rgb(ATLAS.system(id).colours.light);
                 let rows: Vec<usize> =
                     inside.iter().filter(|at| shown.pixels[**at] == own).map(|at| at / 1200).collect();
-                assert!(20 < rows.len(), "{} in {}", region.name, edition.picture());
+                assert!(20 < rows.len(), "{} in {}", region.name, postcard.picture());
                 rows.iter().sum::<usize>() / rows.len()
             };
-            assert!(height(primary) < height(hospital), "{} in {}", region.name, edition.picture());
+            assert!(height(primary) < height(hospital), "{} in {}", region.name, postcard.picture());
             checked += 1;
         }
     }
@@ -89,16 +89,16 @@ fn a_divided_region_has_primary_care_above_hospitals() {
 #[test]
 fn every_letter_has_a_shape_of_its_own_and_every_text_its_room() {
     let mut texts: Vec<String> = vec!["0123456789".to_owned()];
-    for edition in Edition::all() {
-        let beside = words::beside(edition).join(", ");
+    for postcard in Postcard::all() {
+        let beside = words::beside(postcard).join(", ");
         assert!(Face { family: SANS, size: 30 }.width(&beside) < 480.0, "{beside}");
-        let headline = words::headline(edition);
-        let rest = words::rest(edition);
+        let headline = words::headline(postcard);
+        let rest = words::rest(postcard);
         assert!(Face { family: SANS, size: 27 }.width(&rest) < 800.0, "{rest}");
-        let entries = Entry::all(edition);
+        let entries = Entry::all(postcard);
         // The title of the legend, with some paper over it.
-        assert!(card::last_sentence(edition) + 50 < card::top_of_legend(edition), "{}", edition.picture());
-        texts.extend([beside, headline, rest, words::source(edition.language)]);
+        assert!(card::last_sentence(postcard) + 50 < card::top_of_legend(postcard), "{}", postcard.picture());
+        texts.extend([beside, headline, rest, words::source(postcard.language)]);
         texts.extend(entries.iter().map(|entry| entry.name.to_owned()));
     }
     for phrase in [words::COUNT, words::HALVES] {
@@ -119,17 +119,17 @@ fn every_letter_has_a_shape_of_its_own_and_every_text_its_room() {
 
 #[test]
 fn the_same_state_gives_the_same_bytes() {
-    for (edition, file) in PICTURES.iter().take(2) {
-        assert!(*file == still(*edition), "{}", edition.picture());
+    for (postcard, file) in PICTURES.iter().take(2) {
+        assert!(*file == still(*postcard), "{}", postcard.picture());
     }
 }
 
 #[test]
 fn the_film_shows_every_year_and_weighs_little() {
     let years = ATLAS.years.all().count();
-    let frames: Vec<Raster> = Edition::in_language(Language::Swedish)
-        .filter(|edition| edition.care == CareView::All)
-        .map(|edition| raster::draw(&card::svg(edition)).expect("a picture can be drawn"))
+    let frames: Vec<Raster> = Postcard::in_language(Language::Swedish)
+        .filter(|postcard| postcard.care == CareView::All)
+        .map(|postcard| raster::draw(&card::svg(postcard)).expect("a picture can be drawn"))
         .collect();
     assert_eq!(frames.len(), years);
     let file = film::gif(&frames).expect("frames have pixels");
@@ -162,10 +162,10 @@ fn the_film_shows_every_year_and_weighs_little() {
 }
 
 /// Pictures of years in which everything occurs: the first, some of the past, the present, what is planned.
-static PICTURES: LazyLock<Vec<(Edition, Vec<u8>)>> = LazyLock::new(|| {
+static PICTURES: LazyLock<Vec<(Postcard, Vec<u8>)>> = LazyLock::new(|| {
     let (all, now) = (CareView::All, ATLAS.this_year());
     let [primary, hospital] = Care::ALL.map(CareView::Only);
-    let of = |year, care, language| Edition { year, care, language };
+    let of = |year, care, language| Postcard { year, care, language };
     let year = Year::new;
     [
         of(now, all, Language::Swedish),
@@ -177,7 +177,7 @@ static PICTURES: LazyLock<Vec<(Edition, Vec<u8>)>> = LazyLock::new(|| {
         of(ATLAS.years.last, hospital, Language::Swedish),
     ]
     .into_iter()
-    .map(|edition| (edition, still(edition)))
+    .map(|postcard| (postcard, still(postcard)))
     .collect()
 });
 
@@ -192,8 +192,8 @@ static MASKS: LazyLock<Vec<Vec<usize>>> = LazyLock::new(|| {
     DRAWING.outlines.iter().map(inside).collect()
 });
 
-fn still(edition: Edition) -> Vec<u8> {
-    let raster = raster::draw(&card::svg(edition)).expect("a picture can be drawn");
+fn still(postcard: Postcard) -> Vec<u8> {
+    let raster = raster::draw(&card::svg(postcard)).expect("a picture can be drawn");
     indexed::png(&raster).expect("a picture has pixels")
 }
 

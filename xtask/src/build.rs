@@ -47,6 +47,7 @@ pub(crate) fn assemble(tools: &mut Tools) -> Outcome {
     shrink::rename(&dist)?;
     pictures::draw(tools, &dist)?;
     sizes::tell(&dist)?;
+    pictures::draw(tools, &dist)?;
     policy::write(&dist)
 }
 

@@ -6,7 +6,7 @@ use journalkartan::state::{Address, CareView, ViewState};
 
 /// A state of the map that has a picture and a page of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Edition {
+pub struct Postcard {
     /// The year.
     pub year: Year,
     /// Which care.
@@ -15,7 +15,7 @@ pub struct Edition {
     pub language: Language,
 }
 
-impl Edition {
+impl Postcard {
     /// All there are: for each language every year on the slider, each with all care and each level of it.
     pub fn all() -> impl Iterator<Item = Self> {
         Language::ALL.into_iter().flat_map(Self::in_language)
