@@ -38,7 +38,9 @@ const find = (css, within) => within.querySelector(css);
 
 function tell(dialog, word) {
   const status = find("[role=status]", dialog);
-  status.textContent = status.dataset[word];
+  // The same words twice are news only after none.
+  status.textContent = "";
+  setTimeout(() => (status.textContent = status.dataset[word]), 50);
 }
 
 // The link, with the device's own way to pass it on where there is one.
@@ -82,7 +84,8 @@ function cite(dialog) {
 function known(field) {
   if (!frozen()) return "";
   const day = new Intl.DateTimeFormat(field.lang == "en" ? "en-GB" : "sv", { dateStyle: "long", timeZone: "UTC" });
-  return ` (${field.dataset.known.replace("¤", day.format(new Date(frozen())))})`;
+  const end = field.dataset.cites == "sentence" ? "." : "";
+  return ` (${field.dataset.known.replace("¤", day.format(new Date(frozen())))})${end}`;
 }
 
 // What is shown, in the words of the field: "2021, sjukhus, jämfört med 2012".
