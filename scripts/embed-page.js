@@ -61,7 +61,17 @@ const values = () => {
 
 const width = () => document.querySelector("[name=bredd]:checked").value || own.value;
 
-const resize = () => frame.width = Math.min(2000, Math.max(200, Number(width()) || 390));
+/** Gives the preview its width; where there is less room, it is drawn smaller. */
+const resize = () => {
+  const wide = Math.min(2000, Math.max(200, Number(width()) || 390));
+  const scene = frame.parentElement;
+  const room = scene.clientWidth;
+  const scale = Math.min(1, room / wide);
+  frame.width = wide;
+  frame.style.transform = `scale(${scale})`;
+  frame.style.left = `${Math.max(0, (room - wide) / 2)}px`;
+  scene.style.height = `${Math.ceil(frame.offsetHeight * scale)}px`;
+};
 
 let shown;
 
@@ -110,7 +120,9 @@ addEventListener("message", ({ data, source, origin }) => {
   const tells = data?.source === "journalkartan" && data.v === 1 && data.type === "height";
   if (!tells || source !== frame.contentWindow || origin !== location.origin || !Number.isFinite(data.height)) return;
   frame.style.height = `${Math.round(Math.min(2000, Math.max(200, data.height)))}px`;
+  resize();
 });
+new ResizeObserver(resize).observe(frame.parentElement);
 
 form.addEventListener("change", () => {
   write();

@@ -33,10 +33,12 @@ mod year_slider;
 use leptos::prelude::*;
 
 #[cfg(feature = "hydrate")]
-use crate::baked::ATLAS;
+use crate::atlas::Edition;
 #[cfg(feature = "hydrate")]
-use crate::book::Book;
+use crate::baked::ATLAS;
 use crate::book::Place;
+#[cfg(feature = "hydrate")]
+use crate::book::{Book, Frozen};
 use crate::state::{Extent, View};
 use changes::Changes;
 use find::Find;
@@ -57,18 +59,34 @@ use year_slider::YearSlider;
 /// Makes the prerendered page answer, once its words are there.
 #[cfg(feature = "hydrate")]
 pub fn hydrate() {
-    browser::fetch_book(|text| {
-        let text: Option<&'static str> = text.map(|text| &*text.leak());
-        match text.and_then(|text| Book::read(text, &ATLAS)) {
-            Some(book) => answer(Box::leak(Box::new(book))),
+    open(None);
+}
+
+/// Fetches the book, and then, where the address asks for an earlier day, what was known on that. The page is
+/// hydrated as it was sent, so it is frozen only after that.
+#[cfg(feature = "hydrate")]
+fn open(frozen: Option<(Edition, &'static Book)>) {
+    let folder = frozen.map_or(".", |(edition, _)| edition.key);
+    browser::fetch_book(folder, move |text| {
+        let text: &'static str = text.unwrap_or_default().leak();
+        let Some((edition, book)) = frozen else {
+            let Some(book) = Book::read(text, &ATLAS) else { return browser::mark_failed() };
+            let book = Box::leak(Box::new(book));
+            return match Store::asked() {
+                None => answer(book, None),
+                Some(edition) => open(Some((edition, book))),
+            };
+        };
+        match Frozen::read(text, edition.day, &ATLAS) {
             None => browser::mark_failed(),
+            frozen => answer(book, frozen),
         }
     });
 }
 
-/// Makes the prerendered page answer with the words of this book.
+/// Makes the prerendered page answer with the words of this book, or, from then on, as it is frozen.
 #[cfg(feature = "hydrate")]
-fn answer(book: &'static Book) {
+fn answer(book: &'static Book, frozen: Option<Frozen>) {
     use std::cell::Cell;
     use std::rc::Rc;
 
@@ -82,6 +100,9 @@ fn answer(book: &'static Book) {
         view! { <Page store/> }
     };
     hydrate_from(root, page).forget();
+    if let Some(frozen) = frozen {
+        store::freeze(Box::leak(Box::new(frozen)));
+    }
     if let Some(store) = kept.get() {
         store.begin(chosen_before);
     }

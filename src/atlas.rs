@@ -8,10 +8,13 @@ mod care;
 mod cell;
 mod collaboration;
 mod date;
+mod edition;
 mod event;
 mod gazetteer;
 mod grid;
 mod hue;
+#[cfg(not(target_arch = "wasm32"))]
+mod known;
 mod language;
 mod money;
 mod native;
@@ -31,6 +34,7 @@ pub use care::Care;
 pub use cell::{Cell, Status};
 pub use collaboration::{Collaboration, CollaborationId, CollaborationKind, Membership};
 pub use date::{Date, Day, Season, Year, Years};
+pub use edition::Edition;
 pub use event::Event;
 pub use gazetteer::{Gazetteer, Towns};
 pub use grid::Grid;
@@ -52,6 +56,8 @@ pub use timeline::{Holding, Span, Timeline};
 pub struct Atlas {
     /// The day the data speaks for; later days are forecasts.
     pub as_of: Day,
+    /// The days to which a link can be pinned, in the order of time; the last is the data's date.
+    pub editions: &'static [Edition],
     /// The years on the slider.
     pub years: Years,
     /// All regions, ordered by code.
@@ -123,21 +129,21 @@ impl Atlas {
     /// who supplies it now.
     #[must_use]
     pub fn supplier_of(&self, system: &System, year: Year) -> Option<SupplierId> {
-        *system.supplied.get(self.years.index(year)?)?
+        *system.supplied.get(self.index_known(year)?)?
     }
 
     /// Who owned a supplier on the day for which `year` is shown, where known.
     #[cfg(not(target_arch = "wasm32"))]
     #[must_use]
     pub fn owner_of(&self, supplier: &Supplier, year: Year) -> Option<&'static str> {
-        *supplier.owned.get(self.years.index(year)?)?
+        *supplier.owned.get(self.index_known(year)?)?
     }
 
     /// Whether a region was a member of a collaboration on the day for which `year` is shown; after the
     /// data's date, whether it is one now.
     #[must_use]
     pub fn is_member(&self, id: CollaborationId, region: &Region, year: Year) -> bool {
-        let present = self.years.index(year).and_then(|index| self.collaboration(id).present.get(index));
+        let present = self.index_known(year).and_then(|index| self.collaboration(id).present.get(index));
         present.is_some_and(|members| members.contains(&region.code))
     }
 
@@ -146,6 +152,11 @@ impl Atlas {
     pub fn collaboration_of(&self, region: &Region, year: Year) -> Option<CollaborationId> {
         let mut ids = (0..self.collaborations.len()).filter_map(CollaborationId::new);
         ids.find(|id| self.collaboration(*id).buys() && self.is_member(*id, region, year))
+    }
+
+    /// The place, among the years on the slider, of what is known for a year: no later than the data's date.
+    fn index_known(&self, year: Year) -> Option<usize> {
+        self.years.index(year).min(self.years.index(self.this_year()))
     }
 
     /// The numbers of all systems, in the order of the legend.

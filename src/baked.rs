@@ -5,7 +5,12 @@ use crate::atlas::*;
 #[cfg(feature = "ssr")]
 use crate::geo::{Captions, Drawing, Extent, Label, Labels, Lettering, Point};
 
+#[cfg(not(target_arch = "wasm32"))]
 include!(concat!(env!("OUT_DIR"), "/atlas.rs"));
+#[cfg(target_arch = "wasm32")]
+mod shown;
+#[cfg(target_arch = "wasm32")]
+pub use shown::{ATLAS, show};
 include!(concat!(env!("OUT_DIR"), "/archive.rs"));
 include!(concat!(env!("OUT_DIR"), "/extents.rs"));
 

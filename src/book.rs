@@ -4,12 +4,14 @@
 //! A book is a text file: its strings, a line each, then a line of [`Slots`] that tells which of them stands
 //! at which place in which state. In a string, [`YEAR`] stands for the year of the state.
 
+mod frozen;
 mod panel;
 mod place;
 mod rows;
 mod slots;
 mod word;
 
+pub use frozen::Frozen;
 pub use panel::{Panel, listed};
 pub use place::{KEY, LEGEND, Place};
 pub use rows::rows;

@@ -91,7 +91,8 @@ pub struct Layout {
 /// program: a country is drawn once.
 #[must_use]
 pub fn draw(counties: &[County]) -> (Drawing, Layout) {
-    let counties: Vec<County> = counties.iter().map(ring::wound).collect();
+    let mut counties: Vec<County> = counties.iter().map(ring::wound).collect();
+    border::align(&mut counties);
     let positions = counties.iter().flat_map(|county| county.polygons.iter().flatten().flatten());
     let fit = Fit::around(positions.map(|position| project(*position)));
     let seams = Seams::of(&counties);

@@ -8,7 +8,9 @@ pub use address::{Address, Rejected};
 pub use choice::{Against, CareView, Extent, Mode, Order, Theme, View};
 pub use subject::Subject;
 
-use crate::atlas::{Atlas, CollaborationId, ColourBy, Hue, Language, RegionCode, SupplierId, SystemId, Year};
+use crate::atlas::{
+    Atlas, CollaborationId, ColourBy, Edition, Hue, Language, RegionCode, SupplierId, SystemId, Year,
+};
 
 /// Everything the reader has chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,6 +39,8 @@ pub struct ViewState {
     pub supplier: Option<SupplierId>,
     /// The collaboration whose members are outlined.
     pub collaboration: Option<CollaborationId>,
+    /// The day at which it is frozen: all is shown as it was known then; none for what is known now.
+    pub frozen: Option<Edition>,
     /// The language.
     pub language: Language,
     /// Light or dark.
@@ -79,6 +83,7 @@ impl ViewState {
             system: None,
             supplier: None,
             collaboration: None,
+            frozen: None,
             language: Language::default(),
             theme: Theme::default(),
         }
@@ -136,14 +141,16 @@ impl ViewState {
     }
 
     /// The state that a link within the page leads to, given how the link reads over a state. It keeps what the
-    /// link does not name; a link to what stands in the legend closes the region, whose panel would lie over it.
+    /// link does not name; a link to what stands in the legend closes the region, whose panel would lie over it. What
+    /// is known does not change within a page.
     #[must_use]
     pub fn following(self, read: impl Fn(Self) -> Self) -> Self {
         let named = read(Self { region: None, ..self.without_hue() });
-        match named.subject() {
+        let after = match named.subject() {
             Some(Subject::Hue(_)) => named,
             Some(Subject::Region(_)) | None => read(self),
-        }
+        };
+        Self { frozen: self.frozen, ..after }
     }
 
     fn without_hue(self) -> Self {

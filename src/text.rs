@@ -25,6 +25,8 @@ pub mod entry;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod find;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod frozen;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod keyboard;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod label;

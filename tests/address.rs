@@ -95,12 +95,13 @@ fn a_link_names_what_is_not_default_in_one_order() {
         colour_by: ColourBy::Supplier,
         supplier: ATLAS.supplier_called("cambio"),
         collaboration: ATLAS.collaboration_called("3r"),
+        frozen: ATLAS.editions.first().copied(),
         language: Language::English,
         theme: Theme::Dark,
     };
     check(present(), "");
     let link = "ar=2021&lage=planerat&vard=primar&vy=rutnat&utsnitt=syd&ordning=byte&region=14\
-                &system=ncs-cross&farg=leverantor&leverantor=cambio&samverkan=3r&jamfor=2012&sprak=en&tema=mork";
+                &system=ncs-cross&farg=leverantor&leverantor=cambio&samverkan=3r&jamfor=2012&fryst=2024-10-31&sprak=en&tema=mork";
     check(everything, link);
     check(ViewState { colour_by: ColourBy::Collaboration, ..present() }, "farg=samverkan");
     check(ViewState { region: code(1), ..present() }, "region=01");
@@ -139,6 +140,9 @@ fn a_value_may_be_written_in_several_ways() {
     check("jamfor=forsta", "jamfor=2005");
     check("jamfor=nu", "jamfor=2026");
     check("jamfor=sista", "jamfor=2030");
+    check("fryst=2024-10-31", "fryst=2024-10-31");
+    check("fryst=2026%2D11-21", "fryst=2026-11-21");
+    check("fryst=", "");
 }
 
 #[test]
@@ -193,6 +197,9 @@ fn a_value_that_is_not_understood_is_told_with_its_name() {
     check_rejected("ordning=folk", "", &[("ordning", "folk")]);
     check_rejected("jamfor=2004", "", &[("jamfor", "2004")]);
     check_rejected("jamfor=förra", "", &[("jamfor", "förra")]);
+    for day in ["2024-11-01", "2024-10-31 ", "20241031", "nu"] {
+        check_rejected(&format!("fryst={day}"), "", &[("fryst", day)]);
+    }
     check_rejected("sprak=fi", "", &[("sprak", "fi")]);
     check_rejected("vy=tabell&jamfor=x&sprak=en", "vy=tabell&sprak=en", &[("jamfor", "x")]);
     check_rejected("ar=1066&lage=planerat&region=99", "lage=planerat", &[("ar", "1066"), ("region", "99")]);

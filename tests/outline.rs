@@ -79,6 +79,21 @@ fn neighbours_share_the_points_of_their_border() {
 }
 
 #[test]
+fn many_borders_are_written_the_same_in_both_outlines() {
+    let counties = counties();
+    let (drawing, layout) = draw(&counties);
+    let outline = |code| counties.iter().zip(drawing.outlines).find(|(county, _)| county.code == code);
+    // Without the start, and without the first step, which in an outline may follow one of its kind.
+    let steps = |border: &'static str| border.splitn(3, ['l', 'h', 'v']).last().unwrap_or_default();
+    let alike = layout.borders.iter().zip(drawing.borders).filter(|((lower, higher), border)| {
+        let has = |code| outline(code).is_some_and(|(_, outline)| outline.contains(steps(border)));
+        has(*lower) && has(*higher)
+    });
+    let alike = alike.count();
+    assert!(layout.borders.len() < 3 * alike, "{alike} of {}", layout.borders.len());
+}
+
+#[test]
 fn a_border_may_end_where_a_ring_closes() {
     // The western county's first and last positions fall on one point; the border ends at the last.
     let corner = (15.0, 60.000_01);

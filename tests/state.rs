@@ -1,6 +1,6 @@
 //! The state: what follows an act, and what the panel is about.
 
-use journalkartan::atlas::{Care, CollaborationId, ColourBy, Hue, Language, SupplierId, Year};
+use journalkartan::atlas::{Care, CollaborationId, ColourBy, Day, Edition, Hue, Language, SupplierId, Year};
 use journalkartan::state::{
     Action, Address, Against, CareView, Extent, Mode, Order, Subject, Theme, View, ViewState,
 };
@@ -97,6 +97,15 @@ fn the_panel_is_about_the_region_before_the_system() {
 }
 
 #[test]
+fn a_link_within_the_page_changes_nothing_of_what_is_known() {
+    let thawed = |state| ViewState { frozen: None, year: Year::new(2021), ..state };
+    assert_eq!(everything().following(thawed), everything().in_year(Year::new(2021)));
+    let present = ViewState { frozen: None, ..everything() };
+    let frozen = |state| ViewState { frozen: Some(EDITION), ..state };
+    assert_eq!(present.following(frozen), present);
+}
+
+#[test]
 fn an_empty_value_lets_go_of_what_is_chosen_and_leaves_what_always_is() {
     let read = |query: &str| Address::read_over(everything(), query, &ATLAS).state;
     assert_eq!(read("region="), ViewState { region: None, ..everything() });
@@ -106,6 +115,8 @@ fn an_empty_value_lets_go_of_what_is_chosen_and_leaves_what_always_is() {
     );
     assert_eq!(read("ar=&lage=&vard=&vy=&farg=&tema=&sprak=&utsnitt=&ordning="), everything());
 }
+
+const EDITION: Edition = Edition { key: "2018-01-01", day: Day::baked(2018, 1, 1) };
 
 /// A state in which everything is chosen.
 fn everything() -> ViewState {
@@ -122,6 +133,7 @@ fn everything() -> ViewState {
         colour_by: ColourBy::Supplier,
         supplier: None,
         collaboration: None,
+        frozen: Some(EDITION),
         language: Language::English,
         theme: Theme::Dark,
     }

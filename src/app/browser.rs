@@ -148,11 +148,19 @@ pub(super) fn show_address() {
     dossiers::each("[data-address]", |place| place.set_text_content(Some(&address)));
 }
 
-/// Has the link to the other language lead to the same state.
-pub(super) fn set_other_language(address: &str) {
-    dossiers::each("[data-language]", |link| {
+/// Has a link lead to an address.
+pub(super) fn lead(css: &str, address: &str) {
+    dossiers::each(css, |link| {
         let _ = link.set_attribute("href", address);
     });
+}
+
+/// Says something above the map, in HTML that was written while building.
+#[cfg(feature = "hydrate")]
+pub(super) fn announce(html: &str) {
+    if let Ok(Some(page)) = document().query_selector("#app > .page") {
+        let _ = page.insert_adjacent_html("afterbegin", html);
+    }
 }
 
 /// Opens the list of keys.

@@ -34,7 +34,7 @@ fn Change(store: Store, region: &'static Region, index: usize) -> impl IntoView 
         let Some(other) = state.other_year(atlas).filter(|_| differs(atlas, region, state)) else {
             return String::new();
         };
-        let told = |year| store.book.at(atlas, Place::Painted(index), state.in_year(year));
+        let told = |year| store.book().at(atlas, Place::Painted(index), state.in_year(year));
         let (first, last) = (other.min(state.year), other.max(state.year));
         format!("{} → {}", told(first), told(last))
     });

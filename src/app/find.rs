@@ -57,7 +57,7 @@ pub(super) fn Find(
     let places = places.collect_view();
     let none = text(move || {
         let is_missing = query.with(|query| !query.trim().is_empty()) && found(0).is_none();
-        if is_missing { store.book.word(Word::NotFound) } else { "" }.to_owned()
+        if is_missing { store.book().word(Word::NotFound) } else { "" }.to_owned()
     });
     view! {
         <div class="find">
@@ -82,7 +82,7 @@ pub(super) fn Find(
 /// The regions that answer a query best, each with the name that it was found by.
 fn matches(store: Store, query: &str) -> impl Iterator<Item = (&'static Region, &'static str)> {
     let is_asked = !query.trim().is_empty();
-    let names = |index| store.book.word(Word::Names(index)).split(OTHER);
+    let names = |index| store.book().word(Word::Names(index)).split(OTHER);
     let regions = ATLAS.regions.iter().enumerate().filter(|_| is_asked);
     let found = regions.filter_map(|(index, region)| Some((region, best(query, names(index))?)));
     let found: Vec<(&Region, (u8, &str))> = found.collect();

@@ -149,7 +149,7 @@ fn focus(store: Store, code: Option<RegionCode>) {
 /// What the region pointed at shows.
 fn readout(store: Store) -> String {
     let region = store.pointed.get().and_then(|code| ATLAS.index_of(code));
-    region.map_or_else(|| store.book.word(Word::Readout).to_owned(), |index| named(store, index))
+    region.map_or_else(|| store.book().word(Word::Readout).to_owned(), |index| named(store, index))
 }
 
 /// A border between two regions: thin where both show the same, dotted where one is not confirmed.

@@ -18,11 +18,11 @@ pub(super) fn Panel(
     store: Store,
 ) -> impl IntoView {
     let part = move |of: fn(Text) -> String| {
-        store.text(move |atlas, state| Text::of(atlas, store.book, state).map_or_else(String::new, of))
+        store.text(move |atlas, state| Text::of(atlas, store.book(), state).map_or_else(String::new, of))
     };
     let line = store.text(move |atlas, state| {
-        let panel = Text::of(atlas, store.book, state);
-        panel.map_or_else(|| store.book.word(Word::PanelHint).to_owned(), |panel| panel.line)
+        let panel = Text::of(atlas, store.book(), state);
+        panel.map_or_else(|| store.book().word(Word::PanelHint).to_owned(), |panel| panel.line)
     });
     let key = optional(move || store.get().subject().map(|subject| subject.key(&ATLAS)));
     let dossier = text(move || {
@@ -56,7 +56,7 @@ pub(super) fn Panel(
 /// A region in the panel's list, with a link to its panel.
 #[component]
 fn Listed(store: Store, region: &'static Region) -> impl IntoView {
-    let words = text(move || listed(&ATLAS, store.book, store.get(), region).unwrap_or_default());
+    let words = text(move || listed(&ATLAS, store.book(), store.get(), region).unwrap_or_default());
     let class = text(move || if words().is_empty() { "none" } else { "" }.to_owned());
     view! {
         <li class=class>

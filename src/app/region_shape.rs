@@ -44,7 +44,7 @@ pub(super) fn RegionShape(
 
 /// What a region is painted with, with its name: "Region Skåne: PMO i primärvården, Melior på sjukhusen".
 pub(super) fn named(store: Store, index: usize) -> String {
-    let painted = store.book.at(&ATLAS, Place::Painted(index), store.get());
+    let painted = store.book().at(&ATLAS, Place::Painted(index), store.get());
     format!("{}: {painted}", ATLAS.regions.get(index).map_or("", |region| region.name))
 }
 

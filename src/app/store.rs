@@ -1,10 +1,14 @@
 //! The one state, the acts upon it, and its tie to the address.
 
+mod frozen;
 mod page;
 mod play;
 mod tell;
 
 use leptos::prelude::*;
+
+#[cfg(feature = "hydrate")]
+pub(super) use frozen::freeze;
 
 use super::browser;
 use crate::atlas::{Atlas, Language, Phrase, RegionCode, Year};
@@ -35,8 +39,8 @@ pub(super) fn optional(of: impl Fn() -> Option<String> + Send + Sync + 'static) 
 #[derive(Clone, Copy)]
 pub struct Store {
     state: RwSignal<ViewState>,
-    /// What the page says.
-    pub(super) book: &'static Book,
+    /// What the page says, unless it is frozen.
+    book: &'static Book,
     /// The language that the page is written in.
     pub(super) language: Language,
     /// What of the address was not understood, in words, until the reader dismisses it.
@@ -120,8 +124,7 @@ impl Store {
 
     /// What stands at a place.
     pub(super) fn said(self, place: Place) -> Text {
-        let book = self.book;
-        self.text(move |atlas, state| book.at(atlas, place, state))
+        self.text(move |atlas, state| self.book().at(atlas, place, state))
     }
 
     /// The state, tracked.

@@ -16,7 +16,7 @@ pub(super) fn Table(
     /// What the reader looks at.
     store: Store,
 ) -> impl IntoView {
-    let rows = rows(&ATLAS, store.book, store.get_untracked()).into_iter();
+    let rows = rows(&ATLAS, store.book(), store.get_untracked()).into_iter();
     let rows = rows.filter_map(|index| Some((index, ATLAS.regions.get(index)?)));
     let rows = rows.map(|(index, region)| view! { <Row store region index/> }).collect_view();
     let sort = move |order: Order| {

@@ -37,7 +37,7 @@ fn told(store: Store, index: usize, state: ViewState) -> String {
         told.push_str(&[&years, ": ", &words, ". "].concat());
     };
     for year in ATLAS.years.all() {
-        let words = store.book.at(&ATLAS, Place::Painted(index), painted(state).in_year(year));
+        let words = store.book().at(&ATLAS, Place::Painted(index), painted(state).in_year(year));
         if run.as_ref().is_none_or(|(_, before)| *before != words) {
             end(run.replace((year.number(), words)), last);
         }
@@ -49,7 +49,7 @@ fn told(store: Store, index: usize, state: ViewState) -> String {
 
 /// Puts the rows of timeline and table in the order of a state.
 pub(super) fn arrange(store: Store, state: ViewState) {
-    let order = rows(&ATLAS, store.book, state).into_iter();
+    let order = rows(&ATLAS, store.book(), state).into_iter();
     let regions = order.filter_map(|index| ATLAS.regions.get(index));
     browser::order_rows(&regions.map(|region: &Region| region.code).collect::<Vec<_>>());
 }

@@ -27,7 +27,7 @@ pub(super) fn YearSlider(
     let marks = store.said(Place::Marks);
     let play = text(move || {
         let word = if store.playing.get() { Word::Pause } else { Word::Play };
-        store.book.word(word).to_owned()
+        store.book().word(word).to_owned()
     });
     let symbol = text(move || if store.playing.get() { "❚❚" } else { "▶" }.to_owned());
     view! {

@@ -19,6 +19,8 @@ pub struct Archive {
     pub gazetteer: Gazetteer,
     /// Where a reader reports an error: an address on the web or of a mailbox; none where there is no such.
     pub report: Option<&'static str>,
+    /// Where the site is published: begins with `https://`, ends with a stroke; none where that is not settled.
+    pub address: Option<&'static str>,
 }
 
 /// What else is known of a region.

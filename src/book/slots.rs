@@ -46,6 +46,11 @@ impl Slots {
         (read.len() == slots).then_some(Self(read))
     }
 
+    /// The numbers, in order.
+    pub(super) fn numbers(&self) -> impl Iterator<Item = u16> {
+        self.0.iter().copied()
+    }
+
     /// The number of the string at a place in a state.
     pub(super) fn get(&self, atlas: &Atlas, place: Place, state: ViewState) -> usize {
         let slot = place.number(atlas) * states(atlas) + number(atlas, state);

@@ -24,9 +24,10 @@ use super::raw::Raw;
 type Check = fn(&Raw, &mut Vec<Problem>);
 
 /// All rules that need more than one field to judge.
-const CHECKS: [Check; 40] = [
+const CHECKS: [Check; 41] = [
     site::years_are_ordered,
     site::data_date_is_on_the_slider,
+    site::editions_lead_to_the_data_date,
     site::nothing_happened_after_the_data_date,
     unique::systems_are_told_apart,
     unique::suppliers_are_told_apart,

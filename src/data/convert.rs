@@ -9,11 +9,11 @@ mod population;
 mod supplier;
 
 use super::raw::{self, Raw};
+use super::word::Written;
 use super::{Country, Problem, Rule};
 use crate::atlas::{
-    Archive, Arrows, Atlas, Care, Cited, Collaboration, Colours, Day, Dossier, Event, Gazetteer, Grid,
-    Native, Owner, Population, Proceedings, Region, RegionCode, Source, Span, Supplier, System, Tenure, Tile,
-    Timeline, Year, Years,
+    Archive, Arrows, Atlas, Care, Collaboration, Colours, Day, Dossier, Edition, Event, Gazetteer, Grid,
+    Native, Population, Proceedings, Region, Source, Span, Supplier, System, Tile, Timeline, Year, Years,
 };
 use crate::geo::{self, County};
 use desk::{Desk, Ids, keep};
@@ -22,6 +22,7 @@ use toml::Spanned;
 /// A country that fits together, not drawn yet.
 pub(super) struct Undrawn {
     as_of: Day,
+    editions: &'static [Edition],
     years: Years,
     regions: Vec<(Region, Dossier)>,
     systems: Vec<System>,
@@ -33,6 +34,7 @@ pub(super) struct Undrawn {
     gazetteer: Gazetteer,
     sources: &'static [Source],
     report: Option<&'static str>,
+    address: Option<&'static str>,
     counties: Vec<County>,
 }
 
@@ -42,26 +44,16 @@ impl Undrawn {
         self.regions.sort_by_key(|(region, _)| region.code);
         self.counties.sort_by_key(|county| county.code);
         let (drawing, layout) = geo::draw(&self.counties);
-        let days = self.days_shown();
         let (codes, tiles): (Vec<_>, Vec<_>) =
             self.regions.iter().map(|(region, _)| (region.code, region.tile)).unzip();
         let arrows = layout.arrows.iter().copied().zip(geo::grid_arrows(&codes, &tiles));
         for ((region, _), (arrows, grid_arrows)) in self.regions.iter_mut().zip(arrows) {
             (region.arrows, region.grid_arrows) = (arrows, grid_arrows);
         }
-        for collaboration in &mut self.collaborations {
-            collaboration.present = keep(days.iter().map(|day| present(collaboration, *day)).collect());
-        }
-        for supplier in &mut self.suppliers {
-            let owned = keep(days.iter().map(|day| Owner::on(&supplier.owners, *day)).collect());
-            supplier.owned = Native::new(owned);
-        }
-        for system in &mut self.systems {
-            system.supplied = keep(days.iter().map(|day| Tenure::on(&system.tenures, *day)).collect());
-        }
         let (regions, dossiers) = self.regions.into_iter().unzip();
         let atlas = Atlas {
             as_of: self.as_of,
+            editions: self.editions,
             years: self.years,
             regions: keep(regions),
             systems: keep(self.systems),
@@ -70,12 +62,7 @@ impl Undrawn {
             borders: keep(layout.borders),
             grid: Grid::EMPTY,
         };
-        let cited = |region: &Region| Region { cited: Native::new(cited(&atlas, region)), ..*region };
-        let atlas = Atlas {
-            regions: keep(atlas.regions.iter().map(cited).collect()),
-            grid: Grid { cells: keep(Grid::work_out(&atlas)) },
-            ..atlas
-        };
+        let atlas = atlas.worked_out();
         let archive = Archive {
             sources: self.sources,
             dossiers: keep(dossiers),
@@ -84,23 +71,11 @@ impl Undrawn {
             population: self.population,
             gazetteer: self.gazetteer,
             report: self.report,
+            address: self.address,
         };
         let captions = geo::captions(&drawing, &layout.shapes, atlas.regions);
         Country { atlas, archive, drawing, captions }
     }
-
-    /// The day to look at for each year on the slider: nothing is known of days after the data's date.
-    fn days_shown(&self) -> Vec<Day> {
-        self.years.all().map(|year| Day::last_of(year).min(self.as_of)).collect()
-    }
-}
-
-/// The members of a collaboration on a day, by code.
-fn present(collaboration: &Collaboration, day: Day) -> &'static [RegionCode] {
-    let members = collaboration.members.iter().filter(|member| member.holds(day));
-    let mut codes: Vec<RegionCode> = members.map(|member| member.region).collect();
-    codes.sort_unstable();
-    keep(codes)
 }
 
 /// The country, if every field means something and every id is known.
@@ -108,7 +83,9 @@ pub(super) fn country(raw: Raw, problems: &mut Vec<Problem>) -> Option<Undrawn> 
     let ids = Ids::of(&raw);
     let site = &raw.site.content;
     let as_of = Desk::new(&raw.site.page, &ids, problems).open(&site.as_of);
+    let editions = Desk::new(&raw.site.page, &ids, problems).all(site.editions.get_ref(), Desk::edition);
     let report = Desk::new(&raw.site.page, &ids, problems).open_optional(site.report.as_ref());
+    let address = Desk::new(&raw.site.page, &ids, problems).open_optional(site.address.as_ref());
     let systems = Desk::new(&raw.systems.page, &ids, problems).all(&raw.systems.content.system, Desk::system);
     let suppliers =
         Desk::new(&raw.suppliers.page, &ids, problems).all(&raw.suppliers.content.supplier, Desk::supplier);
@@ -127,6 +104,7 @@ pub(super) fn country(raw: Raw, problems: &mut Vec<Problem>) -> Option<Undrawn> 
     let (collaborations, proceedings) = collaborations?.iter().copied().unzip();
     Some(Undrawn {
         as_of: as_of?,
+        editions: editions?,
         years: Years {
             first: Year::new(*site.first_year.get_ref()),
             last: Year::new(*site.last_year.get_ref()),
@@ -140,12 +118,19 @@ pub(super) fn country(raw: Raw, problems: &mut Vec<Problem>) -> Option<Undrawn> 
         population: population?,
         gazetteer: gazetteer?,
         report: report?.map(|contact| contact.0),
+        address: address?.map(|home| home.0),
         sources: sources?,
         counties: raw.boundaries.counties,
     })
 }
 
 impl Desk<'_> {
+    fn edition(&mut self, raw: &Written<Day>) -> Option<Edition> {
+        let day = self.open(raw)?;
+        // As an address writes it, which is as the file does.
+        Some(Edition { key: day.to_string().leak(), day })
+    }
+
     fn system(&mut self, raw: &raw::System) -> Option<System> {
         let key = self.open(&raw.id);
         let name = self.open(&raw.name);
@@ -230,18 +215,6 @@ impl Desk<'_> {
         let tile = Tile::new(column, row);
         tile.or_else(|| self.report(raw.span().start, Rule::OffGrid([column, row])))
     }
-}
-
-/// What a region's cells rest on, one entry for each year in which that changes.
-fn cited(atlas: &Atlas, region: &Region) -> &'static [Cited] {
-    let mut runs: Vec<Cited> = Vec::new();
-    for year in atlas.years.all() {
-        let sources = region.sources_for(atlas, year);
-        if runs.last().is_none_or(|last| last.sources != sources) {
-            runs.push(Cited { from: year, sources: keep(sources) });
-        }
-    }
-    keep(runs)
 }
 
 /// The spans that concern a level of care.

@@ -12,7 +12,7 @@ pub(super) use supplier::{Owner, Supplier, Suppliers, Tenure};
 
 use super::boundaries::Boundaries;
 use super::document::Document;
-use super::word::{Address, Colour, Contact, Key, Letter, Written};
+use super::word::{Address, Colour, Contact, Home, Key, Letter, Written};
 use super::{Files, Problem, boundaries, files};
 use crate::atlas::{Care, Confidence, Date, Day, Outcome, RegionCode, SourceKind, Texture};
 use serde::Deserialize;
@@ -75,9 +75,11 @@ impl Raw {
 #[serde(deny_unknown_fields)]
 pub(super) struct Site {
     pub(super) as_of: Written<Day>,
+    pub(super) editions: Spanned<Vec<Written<Day>>>,
     pub(super) first_year: Spanned<u16>,
     pub(super) last_year: Spanned<u16>,
     pub(super) report: Option<Written<Contact>>,
+    pub(super) address: Option<Written<Home>>,
 }
 
 /// `data/systems.toml`.

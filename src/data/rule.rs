@@ -44,6 +44,8 @@ pub enum Rule {
 
     /// Readers are sent to a web address or a mailbox.
     NotAContact(String),
+    /// The site lies in a folder of the web, which no one can change on the way.
+    NotAHome(String),
     /// Sums are more than nothing, by the krona.
     NotASum(String),
 
@@ -103,6 +105,8 @@ pub enum Rule {
     },
     /// The data's date lies in the years on the slider.
     DataDateOutsideYears(String),
+    /// The last day to which links can be pinned is the data's date.
+    LastEdition(String),
     /// What happened, happened by the data's date.
     AfterDataDate {
         /// The date found.
@@ -110,7 +114,7 @@ pub enum Rule {
         /// The data's date.
         as_of: String,
     },
-    /// Spans, plans, promises and events stand in the order of time.
+    /// Spans, plans, promises, events and editions stand in the order of time.
     OutOfOrder {
         /// The date that comes too late in the file.
         given: String,

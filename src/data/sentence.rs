@@ -39,6 +39,7 @@ impl Rule {
             Self::NotAColour(given) => format!("`{given}` is not a colour"),
             Self::NotAnAddress(given) => format!("`{given}` is not a web address"),
             Self::NotAContact(given) => format!("`{given}` is neither a web address nor a mailbox"),
+            Self::NotAHome(given) => format!("`{given}` is not the web address of a folder"),
             Self::NotASum(given) => format!("`{given}` is not a sum of money"),
             Self::UnknownSupplier(given) => {
                 format!("`{given}` is not in `data/suppliers.toml`, as every supplier must be")
@@ -76,6 +77,7 @@ impl Rule {
                 format!("`{first}` does not come before the last year, `{last}`")
             }
             Self::DataDateOutsideYears(day) => format!("`{day}` is not in the years on the slider"),
+            Self::LastEdition(day) => format!("the last of `editions` is not `{day}`, the data's date"),
             Self::AfterDataDate { given, as_of } => {
                 format!("`{given}` comes after the data's date, `{as_of}`, and cannot be known")
             }
@@ -141,6 +143,7 @@ impl Rule {
             Self::NotAColour(_) => "write it as `#rrggbb`".into(),
             Self::NotAnAddress(_) => "begin it with `http://` or `https://`, and leave no space in it".into(),
             Self::NotAContact(_) => "begin it with `https://` or `mailto:`, and leave no space in it".into(),
+            Self::NotAHome(_) => "begin it with `https://`, end it with `/`, and leave no query in it".into(),
             Self::NotASum(_) => "write millions of kronor, more than nothing: `1046` or `310.6`".into(),
             Self::UnknownSupplier(_) => "correct the id or add the supplier".into(),
             Self::UnknownRegion(_) => "correct the code or add the region".into(),
@@ -159,6 +162,7 @@ impl Rule {
             Self::NoTowns(code) => format!("add a `[[county]]` with `region = \"{code}\"`"),
             Self::YearsReversed { .. } => "swap or correct the years".into(),
             Self::DataDateOutsideYears(_) => "correct the date or the years".into(),
+            Self::LastEdition(_) => "add the data's date at the end, and keep those before it".into(),
             Self::AfterDataDate { .. } => "correct the date, write it as a plan, or move the data's date".into(),
             Self::OutOfOrder { .. } => "correct the date or move the entry".into(),
             Self::Overlap { .. } | Self::EndBeforeStart { .. } => "correct one of the dates".into(),

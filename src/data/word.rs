@@ -68,6 +68,10 @@ pub(super) struct Address(pub(super) &'static str);
 #[derive(Clone, Copy)]
 pub(super) struct Contact(pub(super) &'static str);
 
+/// The web address of a folder.
+#[derive(Clone, Copy)]
+pub(super) struct Home(pub(super) &'static str);
+
 /// What regions do together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Joint {
@@ -123,6 +127,16 @@ impl Word for Contact {
         } else {
             Address::read(text).map(|address| Self(address.0)).map_err(|_| Rule::NotAContact(text.to_owned()))
         }
+    }
+}
+
+impl Word for Home {
+    fn read(text: &str) -> Result<Self, Rule> {
+        let host = text.strip_prefix("https://").and_then(|rest| rest.split('/').next());
+        let is_folder = text.ends_with('/')
+            && !text.contains(|letter: char| letter.is_whitespace() || "?#\"<>&".contains(letter));
+        let is_home = is_folder && host.is_some_and(|host| !host.is_empty());
+        is_home.then(|| Self(keep(text))).ok_or_else(|| Rule::NotAHome(text.to_owned()))
     }
 }
 

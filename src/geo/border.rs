@@ -14,6 +14,26 @@ type Side = (Vertex, Vertex);
 /// The borders of each pair of counties, by their places: polylines along the lower county's rings.
 pub(super) type Borders = BTreeMap<(usize, usize), Vec<Vec<Point>>>;
 
+/// Winds the counties so that each runs along most of its borders the way that those before it do: a border that
+/// is written the same in both its outlines weighs, compressed, little more than once.
+pub(super) fn align(counties: &mut [County]) {
+    let mut run: HashSet<(Vertex, Vertex)> = HashSet::new();
+    for county in counties {
+        let own = directed_sides(county);
+        let along = own.iter().filter(|side| run.contains(side)).count();
+        let against = own.iter().filter(|(a, b)| run.contains(&(*b, *a))).count();
+        if along < against {
+            county.polygons.iter_mut().flatten().for_each(|ring| ring.reverse());
+        }
+        run.extend(directed_sides(county));
+    }
+}
+
+/// The sides of a county's rings, as they are run.
+fn directed_sides(county: &County) -> Vec<(Vertex, Vertex)> {
+    county.polygons.iter().flatten().flat_map(sides).map(|(a, b)| (vertex(a), vertex(b))).collect()
+}
+
 /// Which counties share which sides of their rings.
 pub(super) struct Seams {
     owners: HashMap<Side, Vec<usize>>,
@@ -52,6 +72,9 @@ impl Seams {
             first.stays |= last.stays;
             knots.pop();
         }
+        // Begin where lines meet, so that no border is cut where the ring happens to close.
+        let start = knots.iter().position(|knot| knot.stays).unwrap_or(0);
+        knots.rotate_left(start);
         generalised(corners(&knots))
     }
 

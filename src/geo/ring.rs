@@ -7,7 +7,7 @@ use super::fit::{Fit, Point};
 use super::{County, LonLat, Ring};
 
 /// The county with its outer rings clockwise as seen on a map and its holes against, however the source winds
-/// them: so a border runs the same way as its outline, and both fill rules paint holes as holes.
+/// them: so the drawing is the same, and both fill rules paint holes as holes.
 pub(super) fn wound(county: &County) -> County {
     let polygon = |polygon: &Vec<Ring>| {
         polygon.iter().enumerate().map(|(place, ring)| turned(ring, place == 0)).collect()

@@ -32,7 +32,8 @@ const NO_NEIGHBOUR: Phrase =
 /// A region with water on all sides.
 const NO_BORDER: Phrase = Phrase::new("Ingen granne på land.", "No neighbour on land.");
 
-/// What a card says of its region, at the data's date.
+/// What a card says of its region, at the data's date. Its lines have no sources of their own: the card leads to the
+/// dossier, where they stand.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Card {
     /// What is in use: a line for both levels of care, or one for each where they differ.
@@ -96,7 +97,6 @@ fn planned(language: Language, atlas: &Atlas, region: &Region, care: Care) -> Op
     Some(Entry {
         lead: format!("{} {}:", language.phrase(words::PLANNED), label::place(language, care)),
         confidence: plan.map_or("", |plan| label::confidence(language, plan.confidence)),
-        sources: plan.map_or(&[], |plan| plan.sources),
         ..Entry::plain(
             Kind::Promise,
             label::planned(language, atlas, planned).to_owned() + &promise.unwrap_or_default(),
@@ -119,12 +119,13 @@ fn one_or_each(entries: [Option<Entry>; 2], both: &str) -> Vec<Entry> {
         let said = |entry: &Entry| (entry.kind, entry.text.clone(), entry.confidence);
         said(one) == said(other)
     };
-    match entries {
+    let lines = match entries {
         [Some(one), Some(other)] if same(&one, &other) => {
             vec![Entry { lead: format!("{both}:"), ..one }]
         }
         each => each.into_iter().flatten().collect(),
-    }
+    };
+    lines.into_iter().map(|line| Entry { sources: &[], ..line }).collect()
 }
 
 /// "Grannar med samma system: Blekinge, Kronoberg."

@@ -8,6 +8,8 @@ use crate::atlas::{Atlas, Care, Language, Phrase};
 pub const PAGE: &str = "badda-in";
 /// Its title, and the link to it.
 pub const TITLE: Phrase = Phrase::new("Bädda in kartan", "Embed the map");
+/// The link to the page.
+pub const ENTRY: Phrase = Phrase::new("Bädda in", "Embed");
 /// What it is.
 pub const LINE: Phrase = Phrase::new(
     "Välj vad som ska visas, och klistra in koden i din artikel.",

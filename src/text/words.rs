@@ -252,6 +252,8 @@ pub const STILL: Phrase = Phrase::new(
     "This is the still version of the map: the interactive one could not start. The map and the table show the present.",
 );
 
+/// The link from what was known on an earlier day to the same map as it is known now.
+pub const PRESENT: Phrase = Phrase::new("Visa nuläget", "Show the present");
 /// A value in the address that was not understood: ¤ stands for the parameter, § for the value.
 pub const REJECTED: Phrase = Phrase::new(
     "Adressens ¤=”§” kunde inte tolkas och har hoppats över.",

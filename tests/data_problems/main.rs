@@ -35,7 +35,7 @@ fn the_small_country_has_no_problem() {
 #[test]
 fn independent_mistakes_are_all_reported_in_the_order_of_places() {
     let files = minimal()
-        .with(SITE, "2026-11-21", "2026-11-31")
+        .with(SITE, r#"as_of = "2026-11-21""#, r#"as_of = "2026-11-31""#)
         .with(BETA, r#"slug = "beta""#, r#"slug = "Beta""#)
         .with(BETA, r#"sources = ["norrsken"]"#, "sources = []")
         .with(

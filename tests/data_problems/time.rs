@@ -22,6 +22,30 @@ fn the_data_date_must_be_on_the_slider() {
 }
 
 #[test]
+fn editions_lead_to_the_data_date_each_once() {
+    #[track_caller]
+    fn check(editions: &str, culprit: &str, rule: Rule) {
+        let files = minimal().with(SITE, r#"["2024-10-31", "2026-11-21"]"#, editions);
+        super::check(&files, SITE, culprit, rule);
+    }
+
+    let elsewhere = Rule::LastEdition("2026-11-21".into());
+    check("[]", "editions", elsewhere.clone());
+    check(r#"["2024-10-31"]"#, "editions", elsewhere.clone());
+    check(r#"["2026-11-21", "2026-11-22"]"#, "editions", elsewhere);
+    check(
+        r#"["2025-03-01", "2024-10-31", "2026-11-21"]"#,
+        "editions",
+        out_of_order("2024-10-31", "2025-03-01"),
+    );
+    let twice = r#"["2024-10-31", "2024-10-31", "2026-11-21"]"#;
+    check(twice, "editions", out_of_order("2024-10-31", "2024-10-31"));
+    let outside = Rule::DataDateOutsideYears("2004-12-31".into());
+    check(r#"["2004-12-31", "2026-11-21"]"#, "editions", outside);
+    check(r#"["2024-10", "2026-11-21"]"#, "editions", Rule::NotADay("2024-10".into()));
+}
+
+#[test]
 fn nothing_known_may_come_after_the_data_date() {
     #[track_caller]
     fn check(path: &str, old: &str, new: &str) {

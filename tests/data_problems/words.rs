@@ -72,6 +72,15 @@ fn every_word_must_mean_something() {
     check_word(SITE, r#""mailto:fel@example.org""#, r#""fel@example.org""#, Rule::NotAContact);
     check_word(SITE, r#""mailto:fel@example.org""#, r#""mailto:fel""#, Rule::NotAContact);
     check_word(SITE, r#""mailto:fel@example.org""#, r#""mailto:fel @example.org""#, Rule::NotAContact);
+    for wrong in [
+        r#""http://example.org/karta/""#,
+        r#""https://example.org/karta""#,
+        r#""https:///karta/""#,
+        r#""https://example.org/?karta/""#,
+        r#""https://example.org/en karta/""#,
+    ] {
+        check_word(SITE, r#""https://example.org/karta/""#, wrong, Rule::NotAHome);
+    }
     check_word(ALFA, r#"sv = "Ett avbrott.""#, r#"sv = " ""#, |_| Rule::Empty);
     check_word(ALFA, r#"en = "Dental care is not counted.""#, r#"en = """#, |_| Rule::Empty);
 }

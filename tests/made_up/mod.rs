@@ -37,6 +37,7 @@ pub(crate) const LEFT: RegionCode = RegionCode::new(12);
 pub(crate) static ATLAS: Atlas = Atlas {
     as_of: Day::baked(2020, 6, 30),
     years: Years { first: Year::new(2015), last: Year::new(2025) },
+    editions: &[],
     regions: &[
         region(STEADY, "A", "steady", LONG_ALFA, LONG_ALFA, &[]),
         region(CHANGED, "B", "changed", ALFA_THEN_BETA, ALFA_THEN_BETA, &[FULFILLED]),

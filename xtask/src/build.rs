@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::pictures;
 use crate::policy;
 use crate::run::{Failure, Outcome, Step, root};
 use crate::shrink;
@@ -44,6 +45,7 @@ pub(crate) fn assemble(tools: &mut Tools) -> Outcome {
         shrink::assets(tools, &dist)?;
     }
     shrink::rename(&dist)?;
+    pictures::draw(tools, &dist)?;
     sizes::tell(&dist)?;
     policy::write(&dist)
 }

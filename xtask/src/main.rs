@@ -8,6 +8,7 @@ mod check;
 mod exports;
 mod glue;
 mod module;
+mod pictures;
 mod policy;
 mod prerender;
 mod run;

@@ -11,13 +11,14 @@ pub(super) fn fetch_page(file: &str, arrived: impl Fn(Option<Document>) + 'stati
     fetch(file, XmlHttpRequestResponseType::Document, move |answer| arrived(answer.and_then(document)));
 }
 
-/// Fetches what the page says: the file that the page itself names, as its words and its client belong together.
+/// Fetches what the page says: the file that the page itself names, as its words and its client belong together. That
+/// of an edition has the same name, in a folder of its own.
 #[cfg(feature = "hydrate")]
-pub(in crate::app) fn fetch_book(arrived: impl Fn(Option<String>) + 'static) {
+pub(in crate::app) fn fetch_book(folder: &str, arrived: impl Fn(Option<String>) + 'static) {
     let file =
         leptos::prelude::document().get_element_by_id("book").and_then(|link| link.get_attribute("href"));
     let text = move |answer: Option<JsValue>| arrived(answer.and_then(|answer| answer.as_string()));
-    fetch(&file.unwrap_or_default(), XmlHttpRequestResponseType::Text, text);
+    fetch(&[folder, "/", &file.unwrap_or_default()].concat(), XmlHttpRequestResponseType::Text, text);
 }
 
 /// Fetches a file, and tells what came, or that nothing did.

@@ -92,18 +92,20 @@ impl Store {
         });
     }
 
-    /// Shows the page's address where it is printed, and has the link to the other language lead to the state.
+    /// Shows the page's address where it is printed, and has the links to the other language and, from a frozen page,
+    /// to the present lead to the state.
     pub(super) fn show_addresses(self) {
         browser::show_address();
-        browser::set_other_language(&self.in_language(self.state.get_untracked()));
+        let state = self.state.get_untracked();
+        let other = ViewState { language: self.language.other(), ..state };
+        browser::lead("[data-language]", &self.address_of(other));
+        browser::lead("[data-present]", &self.address_of(ViewState { frozen: None, ..state }));
     }
 
-    /// The address of a state in the other language.
-    fn in_language(self, state: ViewState) -> String {
-        let language = self.language.other();
-        let query = self
-            .foreign
-            .with_value(|foreign| Address::write(ViewState { language, ..state }, foreign, &ATLAS));
+    /// The address of a state in its language.
+    fn address_of(self, state: ViewState) -> String {
+        let language = state.language;
+        let query = self.foreign.with_value(|foreign| Address::write(state, foreign, &ATLAS));
         // Where the language is the default it must be named nevertheless, as the page may have another.
         let named = if language == Language::Swedish { "?sprak=sv&" } else { "?" };
         format!("{}{named}{query}", language.home())

@@ -18,7 +18,7 @@ impl Store {
         let state = ViewState { against: state.against.or(Some(Against::YearBefore)), ..state };
         let Some(other) = state.other_year(&ATLAS) else { return String::new() };
         let (first, last) = (other.min(state.year), other.max(state.year));
-        let sentence = self.book.word(Word::Changes(changed(state)));
+        let sentence = self.book().word(Word::Changes(changed(state)));
         sentence.replace(YEAR, &first.to_string()).replace(OTHER, &last.to_string())
     }
 
@@ -27,7 +27,7 @@ impl Store {
     pub(super) fn speak_at_rest(self) {
         browser::after(Timer::Speak, REST, move || {
             let state = self.state.get_untracked();
-            let headline = self.book.at(&ATLAS, Place::Headline, state);
+            let headline = self.book().at(&ATLAS, Place::Headline, state);
             self.spoken.set(if self.playing.get_untracked() {
                 state.year.to_string()
             } else {
@@ -39,17 +39,17 @@ impl Store {
     /// The title of the window, by which a link is shared: what it shows, or the site's own where that is the
     /// present.
     pub(super) fn title(self, state: ViewState) -> String {
-        let site = self.book.word(Word::Title);
+        let site = self.book().word(Word::Title);
         if state == Self::start(self.language) {
             return site.to_owned();
         }
-        let headline = self.book.at(&ATLAS, Place::Headline, state);
+        let headline = self.book().at(&ATLAS, Place::Headline, state);
         format!("{} – {}", headline.trim_end_matches('.'), site.split(':').next().unwrap_or(site))
     }
 
     /// What was not understood in the address; empty where all was.
     pub(super) fn told(self, rejected: &[Rejected]) -> String {
-        let sentence = self.book.word(Word::Rejected);
+        let sentence = self.book().word(Word::Rejected);
         let mut told = String::new();
         for Rejected { name, value } in rejected {
             told.push_str(&sentence.replace(YEAR, name).replace(OTHER, value));

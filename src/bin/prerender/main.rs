@@ -9,6 +9,7 @@ mod delays;
 mod development;
 mod document;
 mod dossiers;
+mod editions;
 mod embed_page;
 mod markup;
 mod method;
@@ -20,6 +21,8 @@ mod sharing;
 mod sources;
 mod statement;
 mod strip;
+#[cfg(test)]
+mod tests;
 mod timeline;
 
 use std::env;

@@ -9,19 +9,22 @@ use journalkartan::app::{Page, PageProps, Store};
 use journalkartan::atlas::Language;
 use journalkartan::baked::{ARCHIVE, ATLAS};
 use journalkartan::book::Book;
-use journalkartan::text::{book, sharing, words};
+use journalkartan::text::{book, embed, sharing, words};
 use leptos::prelude::{IntoView as _, Owner, RenderHtml as _};
 
 use crate::document::statement;
-use crate::sources;
+use crate::{editions, sources};
 
-/// The page with its slots filled; its book is written beside it, under a name that changes with what it says.
+/// The page with its slots filled; its book and those of earlier days are written beside it, under a name that
+/// changes with what they say.
 pub(crate) fn whole(template: &str, language: Language, site: &Path) -> Result<String, Box<dyn Error>> {
     let text: &'static str = book::write(language, &ATLAS, &ARCHIVE).leak();
+    let editions = editions::of(language);
     let mut hasher = DefaultHasher::new();
-    text.hash(&mut hasher);
+    (text, &editions.iter().map(|(_, text)| *text).collect::<Vec<_>>()).hash(&mut hasher);
     let file = format!("journalkartan-{:016x}.{}.txt", hasher.finish(), language.code());
     fs::write(site.join(&file), text)?;
+    editions::write(&editions, site, &file)?;
     let book = Book::read(text, &ATLAS).ok_or("the book that was written cannot be read")?;
     complete(template, language, Box::leak(Box::new(book)), &file)
 }
@@ -38,14 +41,16 @@ pub(crate) fn in_language(template: &str, language: Language) -> Result<String, 
     slots.iter().try_fold(template.to_owned(), |page, (slot, text)| fill(&page, slot, text))
 }
 
-/// The links at the top: to pass the map on, and to the map in the other language.
+/// The links at the top: to embed the map, to pass it on, and to the map in the other language.
 fn links(here: Language) -> String {
     let language = here.other();
+    let embed =
+        format!("<a data-carry href=\"{}\">{}</a>", here.file(embed::PAGE), here.phrase(embed::ENTRY));
     let share =
         format!("<a data-share href=\"{}\">{}</a>", here.file(words::SHARE_PAGE), here.phrase(sharing::LINK));
     let (code, home, name) = (language.code(), language.home(), language.name());
     format!(
-        "{share}<a data-language hreflang=\"{code}\" lang=\"{code}\" href=\"{home}?sprak={code}\">{name}</a>"
+        "{embed}{share}<a data-language hreflang=\"{code}\" lang=\"{code}\" href=\"{home}?sprak={code}\">{name}</a>"
     )
 }
 
@@ -69,6 +74,9 @@ fn complete(
         ("%HEAD_TITLE%", say(words::HEAD_TITLE)),
         ("%DESCRIPTION%", say(words::DESCRIPTION)),
         ("%LANGUAGE%", links(language)),
+        ("%SHARED_TITLE%", say(words::HEAD_TITLE)),
+        ("%PICTURE%", picture(language)),
+        ("%OEMBED%", language.say("oembed.json", "oembed.en.json").to_owned()),
         ("%DEVELOPMENT_FILE%", language.file(words::DEVELOPMENT_PAGE)),
         ("%DEVELOPMENT%", say(words::DEVELOPMENT_LINK)),
         ("%METHOD%", method(language)),
@@ -76,6 +84,12 @@ fn complete(
         ("%WITHOUT_SCRIPT%", say(words::WITHOUT_SCRIPT)),
     ];
     slots.iter().try_fold(template.to_owned(), |page, (slot, text)| fill(&page, slot, text))
+}
+
+/// The picture of the present, for those who preview links; it is drawn later, by a program of its own.
+fn picture(language: Language) -> String {
+    let (address, year) = (ARCHIVE.address.unwrap_or_default(), ATLAS.this_year());
+    format!("{address}bilder/{year}{}.png", language.say("", ".en"))
 }
 
 /// How to read the map, in short; the rest stands on the page of dossiers.

@@ -2,7 +2,7 @@
 
 use journalkartan::atlas::{Archive, Atlas, Language, SourceId};
 use journalkartan::text::method::imprint;
-use journalkartan::text::{label, words};
+use journalkartan::text::{label, sharing, words};
 
 use crate::markup::escaped;
 
@@ -15,14 +15,17 @@ pub(crate) fn of_the_table(language: Language, atlas: &Atlas, archive: &Archive)
     let ids = SourceId::each_once(atlas.regions.iter().flat_map(|region| region.cited(now)));
     format!(
         "<h2>{}</h2><p>{} <a href=\"{page}\">{}</a></p>{}\
-         <p class=\"imprint\"><a data-whole href=\"{}\">{}</a><span data-address></span>. {}</p>",
+         <p class=\"imprint\"><a data-whole href=\"{}\">{}</a><span data-address></span>. {} \
+         <a data-share href=\"{}\">{}</a></p>",
         language.phrase(words::SOURCES),
         language.phrase(words::SOURCES_LINE),
         words::all_sources(language, archive.sources.len()),
         short_list(language, archive, &ids),
         language.home(),
         language.phrase(words::TITLE),
-        imprint(language, atlas, &page)
+        imprint(language, atlas, &page),
+        language.file(words::SHARE_PAGE),
+        language.phrase(sharing::LINK),
     )
 }
 

@@ -28,6 +28,33 @@ pub(super) fn data_date_is_on_the_slider(raw: &Raw, problems: &mut Vec<Problem>)
     }
 }
 
+/// Ensures that the days to which links can be pinned stand in order, each once, from a day on the slider to the
+/// data's date.
+pub(super) fn editions_lead_to_the_data_date(raw: &Raw, problems: &mut Vec<Problem>) {
+    let (page, site) = (&raw.site.page, &raw.site.content);
+    let days: Vec<(&Written<Day>, Day)> =
+        site.editions.get_ref().iter().filter_map(|day| Some((day, day.value()?))).collect();
+    for [(before, earlier), (given, later)] in days.array_windows() {
+        if later <= earlier {
+            let rule = Rule::OutOfOrder { given: given.text.clone(), before: before.text.clone() };
+            problems.push(page.problem(given.byte, rule));
+        }
+    }
+    let Some(as_of) = site.as_of.value() else { return };
+    let first = Year::new(*site.first_year.get_ref());
+    if let Some((oldest, day)) = days.first()
+        && day.year() < first
+        && first <= as_of.year()
+    {
+        problems.push(page.problem(oldest.byte, Rule::DataDateOutsideYears(oldest.text.clone())));
+    }
+    let is_whole = days.len() == site.editions.get_ref().len();
+    if is_whole && days.last().is_none_or(|(_, last)| *last != as_of) {
+        let rule = Rule::LastEdition(as_of.to_string());
+        problems.push(page.problem(site.editions.span().start, rule));
+    }
+}
+
 /// Ensures that what is said to have happened can be known: that it began by the data's date.
 ///
 /// The start of a span of low confidence is a guess, not a thing known, and may lie ahead. What only the names

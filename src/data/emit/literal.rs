@@ -2,10 +2,10 @@
 
 use crate::atlas::{
     Amount, Archive, Arrows, Atlas, Care, Cell, Census, Cited, Collaboration, CollaborationId,
-    CollaborationKind, Colours, Confidence, Date, Day, Dossier, Ending, Event, Gazetteer, Grid, Kronor,
-    Membership, Money, MoneyKind, Native, Outcome, Owner, Phrase, Plan, Population, Proceedings, Promise,
-    Region, RegionCode, Season, Source, SourceId, SourceKind, Span, Supplier, SupplierId, System, SystemId,
-    Target, Tenure, Texture, Tile, Timeline, Towns, Year, Years,
+    CollaborationKind, Colours, Confidence, Date, Day, Dossier, Edition, Ending, Event, Gazetteer, Grid,
+    Kronor, Membership, Money, MoneyKind, Native, Outcome, Owner, Phrase, Plan, Population, Proceedings,
+    Promise, Region, RegionCode, Season, Source, SourceId, SourceKind, Span, Supplier, SupplierId, System,
+    SystemId, Target, Tenure, Texture, Tile, Timeline, Towns, Year, Years,
 };
 use crate::geo::{Captions, Drawing, Extent, Label, Labels, Lettering, Point};
 
@@ -210,14 +210,15 @@ structs! {
     Lettering { size, advance }
     Point { x, y }
     Arrows { up, right, down, left }
-    Archive { sources, dossiers, proceedings, national, population, gazetteer, report }
-    Atlas { as_of, years, regions, systems, suppliers, collaborations, borders, grid }
+    Archive { sources, dossiers, proceedings, national, population, gazetteer, report, address }
+    Atlas { as_of, editions, years, regions, systems, suppliers, collaborations, borders, grid }
     Census { year, counties, sources }
     Cited { from, sources }
     Collaboration { key, name, short, kind, about, members, present, sources }
     Colours { light, dark }
     Dossier { events, money, notes }
     Drawing { width, height, outlines, borders, whole, south }
+    Edition { key, day }
     Ending { date, outcome, sources }
     Extent { x, y, width, height }
     Event { date, text, confidence, sources }

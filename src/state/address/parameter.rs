@@ -1,6 +1,6 @@
 //! The parameters of the contract, and what their values mean.
 
-use crate::atlas::{Atlas, Care, ColourBy, Language, RegionCode, Year};
+use crate::atlas::{Atlas, Care, ColourBy, Edition, Language, RegionCode, Year};
 use crate::state::{Against, CareView, Extent, Mode, Order, Theme, View, ViewState};
 
 /// The values of a choice, the default first.
@@ -48,12 +48,13 @@ pub(super) enum Parameter {
     Supplier,
     Collaboration,
     Against,
+    Frozen,
     Language,
     Theme,
 }
 
 impl Parameter {
-    pub(super) const ALL: [Self; 14] = [
+    pub(super) const ALL: [Self; 15] = [
         Self::Year,
         Self::Mode,
         Self::Care,
@@ -66,6 +67,7 @@ impl Parameter {
         Self::Supplier,
         Self::Collaboration,
         Self::Against,
+        Self::Frozen,
         Self::Language,
         Self::Theme,
     ];
@@ -84,6 +86,7 @@ impl Parameter {
             Self::Supplier => "leverantor",
             Self::Collaboration => "samverkan",
             Self::Against => "jamfor",
+            Self::Frozen => "fryst",
             Self::Language => "sprak",
             Self::Theme => "tema",
         }
@@ -113,6 +116,7 @@ impl Parameter {
                 Some(against) => ViewState { against, ..state },
                 None => ViewState { against: Some(Against::Year(year(value, atlas)?)), ..state },
             },
+            Self::Frozen => ViewState { frozen: Some(edition(value, atlas)?), ..state },
             Self::Language => ViewState { language: meant(LANGUAGES, value)?, ..state },
             Self::Theme => ViewState { theme: meant(THEMES, value)?, ..state },
         })
@@ -148,6 +152,7 @@ impl Parameter {
             Self::Colours => said(COLOURS, state.colour_by),
             Self::Supplier => state.supplier.map(|id| atlas.supplier(id).key),
             Self::Collaboration => state.collaboration.map(|id| atlas.collaboration(id).key),
+            Self::Frozen => state.frozen.map(|edition| edition.key),
             Self::Language => said(LANGUAGES, state.language),
             Self::Theme => said(THEMES, state.theme),
         };
@@ -172,6 +177,11 @@ fn year(value: &str, atlas: &Atlas) -> Option<Year> {
         "sista" => Some(atlas.years.last),
         number => atlas.years.year(number.parse().ok()?),
     }
+}
+
+/// The edition that a value names.
+fn edition(value: &str, atlas: &Atlas) -> Option<Edition> {
+    atlas.editions.iter().copied().find(|edition| edition.key == value)
 }
 
 /// A region by its county's code, letter (in either case) or slug.

@@ -170,7 +170,8 @@ impl Shelf {
             return Some(html.clone().into_bytes());
         }
         let file = path.strip_prefix(&self.folder).filter(|file| !file.contains(".."))?;
-        fs::read(self.dist.join(if file.is_empty() { "index.html" } else { file })).ok()
+        let index = if file.is_empty() || file.ends_with('/') { "index.html" } else { "" };
+        fs::read(self.dist.join(format!("{file}{index}"))).ok()
     }
 }
 
@@ -205,6 +206,7 @@ fn media_type(path: &str) -> &'static str {
         "csv" => "text/csv; charset=utf-8",
         "svg" => "image/svg+xml",
         "png" => "image/png",
+        "gif" => "image/gif",
         "txt" => "text/plain; charset=utf-8",
         "css" => "text/css",
         _ => "text/html; charset=utf-8",

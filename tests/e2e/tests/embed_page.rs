@@ -158,10 +158,18 @@ fn the_choices_stand_in_the_codes_and_in_the_preview() {
 fn the_preview_is_as_wide_as_is_chosen() {
     let site = Site::serve();
     let browser = page(&site, "badda-in.html");
-    let width = "return document.querySelector('.scene iframe').getBoundingClientRect().width";
+    let width = "return document.querySelector('.scene iframe').offsetWidth";
     for wide in ["320", "390", "600", "900"] {
         browser.click(&format!("[name=bredd][value='{wide}']"));
-        assert_eq!(browser.script(width).as_f64().map(|found| found.to_string()).as_deref(), Some(wide));
+        assert_eq!(browser.script(width).to_string(), wide);
+        assert_eq!(
+            browser.script(
+                "const [scene, frame] = ['.scene', '.scene iframe'].map(css => document.querySelector(css).getBoundingClientRect());
+                 return scene.left <= frame.left && frame.right <= scene.right + 1"
+            ),
+            true,
+            "all {wide} pixels are seen"
+        );
     }
     browser.focus("#egen");
     browser.press(&format!("{}5", keys::END));

@@ -85,7 +85,9 @@ fn a_page_that_answers_does_not_say_that_it_stands_still() {
 #[test]
 fn a_shared_link_shows_no_other_state_before_the_page_answers() {
     let site = Site::serve().with_fault(".wasm", LATE);
-    for query in ["?ar=2012", "?lage=planerat&ar=2018", "?vard=primar", "?utm_source=a&ar=2021"] {
+    for query in
+        ["?ar=2012", "?lage=planerat&ar=2018", "?vard=primar", "?fryst=2024-10-31", "?utm_source=a&ar=2021"]
+    {
         let browser = Browser::open(&site.url(query));
         assert_eq!(browser.attribute("html", "data-pending").as_deref(), Some(""), "{query}");
         assert_eq!(browser.attribute("html", "data-ready"), None, "{query}: tried too late");

@@ -6,13 +6,15 @@ use journalkartan_e2e::{Browser, Site};
 use serde_json::{Value, json};
 
 /// The pages of the site; the Swedish ones bear the first name, the English ones the second.
-const PAGES: [[&str; 2]; 6] = [
+const PAGES: [[&str; 2]; 8] = [
     ["", "index.en.html"],
     ["underlag.html", "underlag.en.html"],
     ["utveckling.html", "utveckling.en.html"],
     ["tillganglighet.html", "tillganglighet.en.html"],
     ["dela.html", "dela.en.html"],
     ["tidslinje.html", "tidslinje.en.html"],
+    ["kort.html", "kort.en.html"],
+    ["badda-in.html", "badda-in.en.html"],
 ];
 
 /// Names in running text: places, hospitals, what is named in Swedish with its meaning beside it.

@@ -4,7 +4,7 @@ use journalkartan_e2e::{Browser, Ready, Site};
 use serde_json::json;
 
 /// Pages and states; a new one is one more line.
-const PLACES: [&str; 19] = [
+const PLACES: [&str; 22] = [
     "",
     "?region=14&ar=2012",
     "?system=cosmic&lage=planerat",
@@ -24,6 +24,9 @@ const PLACES: [&str; 19] = [
     "tidslinje.html",
     "dela.html",
     "tillganglighet.html",
+    "badda-in.html?ar=2027&farg=samverkan",
+    "kort.html",
+    "kort.en.html?region=06&inbaddad=1",
 ];
 
 const PHONE: (u16, u16) = (320, 568);

@@ -1,0 +1,65 @@
+//! What a page says and shows that is frozen at the day of an edition.
+//!
+//! In a file it is a line for the notice, a line for the cells, and a [`Book`]. The cells are written as the slots of
+//! a book are, a number for each.
+
+use super::{Book, Slots};
+use crate::atlas::{Atlas, Cell, Day, Grid, SystemId};
+
+/// What the client needs to show what was known on an earlier day.
+#[derive(Clone, Debug)]
+pub struct Frozen {
+    /// What the page says of it, as HTML.
+    pub notice: &'static str,
+    /// The atlas of that day: its cells, and its date.
+    pub atlas: Atlas,
+    /// What the page says in each state.
+    pub book: Book,
+}
+
+impl Frozen {
+    /// Reads the file of an edition; none where it is not one of this atlas.
+    #[must_use]
+    pub fn read(text: &'static str, day: Day, atlas: &Atlas) -> Option<Self> {
+        let (notice, text) = text.split_once('\n')?;
+        let (cells, text) = text.split_once('\n')?;
+        let slots = Slots::read(cells, atlas.grid.cells.len(), SYSTEMS + 3 * atlas.systems.len())?;
+        let cells: Vec<Cell> = slots.numbers().map(cell).collect();
+        let atlas = Atlas { as_of: day, grid: Grid { cells: cells.leak() }, ..*atlas };
+        Some(Self { notice, atlas, book: Book::read(text, &atlas)? })
+    }
+
+    /// The line of an atlas's cells.
+    #[cfg(not(target_arch = "wasm32"))]
+    #[must_use]
+    pub fn cells(atlas: &Atlas) -> String {
+        Slots::new(atlas.grid.cells.iter().copied().map(number).collect()).line()
+    }
+}
+
+/// The number of the first cell with a system; each system has three.
+const SYSTEMS: usize = 3;
+
+/// The cell with a number.
+fn cell(number: u16) -> Cell {
+    let system = SystemId::new(usize::from(number / 3).wrapping_sub(1));
+    match (system, number % 3) {
+        (Some(id), 0) => Cell::InUse(id),
+        (Some(id), 1) => Cell::Planned(id),
+        (Some(id), _) => Cell::Unconfirmed(id),
+        (None, 0) => Cell::Unknown,
+        (None, 1) => Cell::Undecided,
+        (None, _) => Cell::Modular,
+    }
+}
+
+/// A cell's number.
+#[cfg(not(target_arch = "wasm32"))]
+fn number(cell: Cell) -> u16 {
+    let kind = match cell {
+        Cell::InUse(_) | Cell::Unknown => 0,
+        Cell::Planned(_) | Cell::Undecided => 1,
+        Cell::Unconfirmed(_) | Cell::Modular => 2,
+    };
+    kind + cell.system().map_or(0, |id| u16::try_from(SYSTEMS + 3 * id.index()).unwrap_or(u16::MAX))
+}
