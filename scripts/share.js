@@ -9,8 +9,10 @@ const SHAPES = { landscape: { wide: 1200, high: 630 }, portrait: { wide: 1080, h
 // Where the page has no origin it can neither download nor ask for it.
 const isSealed = self.origin == "null";
 
-// Opens the dialog that stands on the page at this address. Fails where that cannot be had.
-export async function open(page) {
+// What the map's page calls, at each press: opens the dialog that stands on the page at this address, or goes there.
+self.passOn = page => open(page).catch(() => (location = page));
+
+async function open(page) {
   if (document.getElementById("dela")) return;
   const answer = await fetch(page);
   if (!answer.ok) throw new Error(`${page}: ${answer.status}`);
