@@ -9,8 +9,10 @@ const SHAPES = { landscape: { wide: 1200, high: 630 }, portrait: { wide: 1080, h
 // Where the page has no origin it can neither download nor ask for it.
 const isSealed = self.origin == "null";
 
-// Opens the dialog that stands on the page at this address. Fails where that cannot be had.
-export async function open(page) {
+// What the map's page calls, at each press: opens the dialog that stands on the page at this address, or goes there.
+self.passOn = page => open(page).catch(() => (location = page));
+
+async function open(page) {
   if (document.getElementById("dela")) return;
   const answer = await fetch(page);
   if (!answer.ok) throw new Error(`${page}: ${answer.status}`);
@@ -38,7 +40,9 @@ const find = (css, within) => within.querySelector(css);
 
 function tell(dialog, word) {
   const status = find("[role=status]", dialog);
-  status.textContent = status.dataset[word];
+  // The same words twice are news only after none.
+  status.textContent = "";
+  setTimeout(() => (status.textContent = status.dataset[word]), 50);
 }
 
 // The link, with the device's own way to pass it on where there is one.
@@ -82,7 +86,8 @@ function cite(dialog) {
 function known(field) {
   if (!frozen()) return "";
   const day = new Intl.DateTimeFormat(field.lang == "en" ? "en-GB" : "sv", { dateStyle: "long", timeZone: "UTC" });
-  return ` (${field.dataset.known.replace("¤", day.format(new Date(frozen())))})`;
+  const end = field.dataset.cites == "sentence" ? "." : "";
+  return ` (${field.dataset.known.replace("¤", day.format(new Date(frozen())))})${end}`;
 }
 
 // What is shown, in the words of the field: "2021, sjukhus, jämfört med 2012".

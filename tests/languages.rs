@@ -56,6 +56,7 @@ fn every_text_of_the_code_is_in_both_languages() {
         ("card", 8),
         ("embed", 40),
         ("keyboard", 17),
+        ("sharing", 25),
         ("statement", 30),
         ("timeline", 4),
         ("words", 80),

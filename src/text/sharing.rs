@@ -51,8 +51,8 @@ pub const COPY_CITATION: [Phrase; 2] = [
 pub const PICTURE: Phrase = Phrase::new("Bild", "Picture");
 /// What there is of pictures without scripts.
 pub const PICTURE_LINE: Phrase = Phrase::new(
-    "Med skript påslagna kan du här få en bild av precis det som kartan visar. En färdig bild finns för varje år.",
-    "With scripts on you can get a picture here of exactly what the map shows. There is a ready picture for each year.",
+    "Med skript påslagna ger Dela på kartan en bild av precis det som den visar. En färdig bild finns för varje år.",
+    "With scripts on, Share on the map gives a picture of exactly what it shows. There is a ready picture for each year.",
 );
 /// The choice of the picture's shape.
 pub const SHAPE: Phrase = Phrase::new("Form", "Shape");
@@ -62,7 +62,7 @@ pub const SHAPES: [(&str, Phrase, &str); 2] = [
     ("portrait", Phrase::new("Stående", "Portrait"), "1080 × 1350"),
 ];
 /// The choice of the picture's format.
-pub const FORMAT: Phrase = Phrase::new("Format", "Format");
+pub const FORMAT: Phrase = Phrase::new("Filformat", "File format");
 /// The formats, with their keys.
 pub const FORMATS: [(&str, Phrase); 2] = [
     ("png", Phrase::new("PNG, för det mesta", "PNG, for most uses")),

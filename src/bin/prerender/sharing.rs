@@ -21,7 +21,10 @@ pub(crate) fn page(template: &str, language: Language, atlas: &Atlas, archive: &
 fn plain(language: Language, atlas: &Atlas, archive: &Archive) -> String {
     let say = |phrase| escaped(language.phrase(phrase));
     let now = atlas.this_year();
-    let mark = language.say("", ".en");
+    let mark = match language {
+        Language::Swedish => "",
+        Language::English => ".en",
+    };
     let citations = Language::ALL.map(|language| {
         let citation = text::citation(language, atlas, archive, &now.to_string(), "");
         format!("<p class=\"citation\" lang=\"{}\">{}</p>", language.code(), escaped(&citation))

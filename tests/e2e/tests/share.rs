@@ -112,7 +112,7 @@ fn a_text_that_cannot_be_copied_is_selected() {
         return [id, selectionStart, selectionEnd == value.length]",
         json!(["dela-sv", 0, true]),
     );
-    assert!(browser.script(STATUS).as_str().is_some_and(|said| said.starts_with("Texten är markerad.")));
+    browser.expect(STATUS, "Texten är markerad. Kopiera den med Ctrl+C, på Mac ⌘C.");
 }
 
 #[test]
@@ -183,7 +183,7 @@ fn what_was_known_on_an_earlier_day_is_cited_as_such() {
     let english = field(&browser, "dela-en");
     assert!(english.contains("regions, 2024 (this is what was known on 31 October 2024). "), "{english}");
     let quotation = field(&browser, "dela-mening");
-    assert!(quotation.contains("” (så var det känt den 31 oktober 2024) Källa: "), "{quotation}");
+    assert!(quotation.contains("” (så var det känt den 31 oktober 2024). Källa: "), "{quotation}");
     let drawn = drawn(&browser, "landscape");
     assert!(drawn.contains("Så var det känt då.") && !drawn.contains("nuläget"));
 }
