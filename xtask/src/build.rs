@@ -45,7 +45,6 @@ pub(crate) fn assemble(tools: &mut Tools) -> Outcome {
         shrink::assets(tools, &dist)?;
     }
     shrink::rename(&dist)?;
-    pictures::draw(tools, &dist)?;
     sizes::tell(&dist)?;
     pictures::draw(tools, &dist)?;
     policy::write(&dist)
