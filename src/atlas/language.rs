@@ -22,14 +22,19 @@ impl Language {
         self.say("sv", "en")
     }
 
+    /// What the name of a file in this language has before its ending.
+    #[must_use]
+    pub const fn mark(self) -> &'static str {
+        match self {
+            Self::Swedish => "",
+            Self::English => ".en",
+        }
+    }
+
     /// The file of a page in this language: "underlag.html", "underlag.en.html".
     #[must_use]
     pub fn file(self, page: &str) -> String {
-        let mark = match self {
-            Self::Swedish => "",
-            Self::English => ".en",
-        };
-        format!("{page}{mark}.html")
+        format!("{page}{}.html", self.mark())
     }
 
     /// Where the map is in this language, from any page of the site.

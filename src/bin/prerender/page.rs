@@ -89,7 +89,7 @@ fn complete(
 /// The picture of the present, for those who preview links; it is drawn later, by a program of its own.
 fn picture(language: Language) -> String {
     let (address, year) = (ARCHIVE.address.unwrap_or_default(), ATLAS.this_year());
-    format!("{address}bilder/{year}{}.png", language.say("", ".en"))
+    format!("{address}bilder/{year}{}.png", language.mark())
 }
 
 /// How to read the map, in short; the rest stands on the page of dossiers.

@@ -1,7 +1,7 @@
 //! The page that says how to pass the map on. It holds the dialog of `share.js`, in a template that no reader sees.
 
 use journalkartan::atlas::{Archive, Atlas, Language, Phrase};
-use journalkartan::text::{sharing as text, words};
+use journalkartan::text::{embed, sharing as text, words};
 
 use crate::document::Document;
 use crate::markup::escaped;
@@ -21,10 +21,7 @@ pub(crate) fn page(template: &str, language: Language, atlas: &Atlas, archive: &
 fn plain(language: Language, atlas: &Atlas, archive: &Archive) -> String {
     let say = |phrase| escaped(language.phrase(phrase));
     let now = atlas.this_year();
-    let mark = match language {
-        Language::Swedish => "",
-        Language::English => ".en",
-    };
+    let mark = language.mark();
     let citations = Language::ALL.map(|language| {
         let citation = text::citation(language, atlas, archive, &now.to_string(), "");
         format!("<p class=\"citation\" lang=\"{}\">{}</p>", language.code(), escaped(&citation))
@@ -47,13 +44,15 @@ fn dialog(language: Language, atlas: &Atlas, archive: &Archive) -> String {
     format!(
         "<template><dialog id=\"dela\" class=\"sharing\" aria-labelledby=\"dela-titel\">\
          <form method=\"dialog\"><h2 id=\"dela-titel\">{}</h2><button class=\"close\" aria-label=\"{}\">×</button></form>\
-         <section><h3>{}</h3>{}</section><section><h3>{}</h3>{}</section>{}\
+         <section><h3>{}</h3>{}<p><a data-carry href=\"{}\">{}</a></p></section><section><h3>{}</h3>{}</section>{}\
          <p role=\"status\" data-copied=\"{}\" data-selected=\"{}\" data-refused=\"{}\" data-failed=\"{}\"></p>\
          </dialog></template>",
         say(text::TITLE),
         say(words::CLOSE),
         say(text::ADDRESS),
         address(language),
+        language.file(embed::PAGE),
+        say(embed::TITLE),
         say(text::CITE),
         citations(language, atlas, archive),
         picture(language, atlas, archive),
