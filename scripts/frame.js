@@ -191,6 +191,12 @@
     else if (data && typeof data === "object") hear(data);
   });
 
+  // What leads out of the map leads out of the frame, which is too narrow for it.
+  addEventListener("click", ({ target }) => {
+    const link = target.closest?.("a[href]");
+    if (link && self.origin !== "null" && !/^[?#]/.test(link.getAttribute("href"))) link.target = "_blank";
+  }, true);
+
   // Tells that the page answers, or that it will not.
   function tellReady() {
     if (root.dataset.ready === "failed") say("error", { reason: "still" });

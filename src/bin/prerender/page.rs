@@ -74,7 +74,8 @@ fn complete(
         ("%HEAD_TITLE%", say(words::HEAD_TITLE)),
         ("%DESCRIPTION%", say(words::DESCRIPTION)),
         ("%LANGUAGE%", links(language)),
-        ("%SHARED_TITLE%", say(words::HEAD_TITLE)),
+        // The template names the site itself: with its blank, the value keeps its quotes through the minifier.
+        ("%SHARED_TITLE%", say(words::HEAD_TITLE).replacen("Journalkartan: ", "", 1)),
         ("%PICTURE%", picture(language)),
         ("%OEMBED%", language.say("oembed.json", "oembed.en.json").to_owned()),
         ("%DEVELOPMENT_FILE%", language.file(words::DEVELOPMENT_PAGE)),

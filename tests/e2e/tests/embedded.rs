@@ -80,6 +80,17 @@ fn the_address_of_the_frame_and_the_history_are_left_alone() {
     assert_eq!(states, [json!("ar=2022"), json!("ar=2022&system=cosmic")]);
 }
 
+#[test]
+fn a_link_to_another_page_leads_out_of_the_frame() {
+    let article = Article::answering(Site::serve(), r#"width="360" height="900""#, "?inbaddad=1", LISTENER);
+    article.within(|browser| {
+        browser.script("document.querySelector('.imprint a[href^=underlag]').click()");
+        thread::sleep(Duration::from_millis(500));
+        assert_eq!(browser.script("return location.pathname"), json!("/"));
+        assert!(is_seen(browser, ".map"));
+    });
+}
+
 /// A host that gives less height than the map asks for.
 #[test]
 fn with_less_height_than_it_asks_for_it_makes_do() {
