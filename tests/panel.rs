@@ -8,6 +8,9 @@ use journalkartan::book::{self, Book, Panel};
 use journalkartan::state::{Action, Subject, ViewState};
 use journalkartan::text::panel::now;
 
+mod spacing;
+use spacing::{assert_label, assert_spaced};
+
 #[test]
 fn every_panel_has_something_to_say_well_spaced() {
     for (year, book) in ATLAS.years.all().flat_map(|year| BOOKS.iter().map(move |book| (year, book))) {
@@ -118,17 +121,3 @@ static BOOKS: LazyLock<[Book; 2]> = LazyLock::new(|| {
         Book::read(text, &ATLAS).expect("a book can be read as it was written")
     })
 });
-
-#[track_caller]
-fn assert_label(text: &str) {
-    assert!(!text.is_empty());
-    assert_spaced(text);
-}
-
-#[track_caller]
-fn assert_spaced(text: &str) {
-    assert!(
-        !text.contains("  ") && text.trim() == text && !text.contains(" ,") && !text.contains(" ."),
-        "{text:?}"
-    );
-}

@@ -8,6 +8,8 @@ use journalkartan::text::number::{Gender, capital, regions, spelled};
 use journalkartan::text::{label, words};
 
 mod made_up;
+mod spacing;
+use spacing::assert_label;
 
 #[test]
 fn numbers_are_words_up_to_the_number_of_regions() {
@@ -88,18 +90,4 @@ fn what_a_shape_shows_is_told_in_words() {
         let said = Language::ALL.map(|language| label::shown(language, &made_up::ATLAS, shown));
         assert_eq!(said, [swedish, english]);
     }
-}
-
-#[track_caller]
-fn assert_label(text: &str) {
-    assert!(!text.is_empty());
-    assert_spaced(text);
-}
-
-#[track_caller]
-fn assert_spaced(text: &str) {
-    assert!(
-        !text.contains("  ") && text.trim() == text && !text.contains(" ,") && !text.contains(" ."),
-        "{text:?}"
-    );
 }
