@@ -13,6 +13,7 @@ mod editions;
 mod embed_page;
 mod markup;
 mod method;
+mod offline;
 mod page;
 mod scale;
 mod script;
@@ -42,7 +43,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let frame_style = script::publish(&site, "frame", "css", script::FRAME_STYLE)?;
     let share = script::publish_module(&site, "share", script::SHARE, &script::SHARE_PARTS)?;
     let template = template.replace("%SCRIPT_FRAME%", &frame).replace("%STYLE_FRAME%", &frame_style);
-    let template = template.replace("%SCRIPT_SHARE%", &share);
+    let offline = offline::publish(&site, &ATLAS)?;
+    let template = template.replace("%SCRIPT_SHARE%", &share).replace("%SCRIPT_OFFLINE%", &offline);
     let cards = script::publish(&site, "kort", "js", &script::whole(script::CARDS))?;
     let codes = script::publish(&site, "badda-in", "js", &script::whole(script::EMBED_PAGE))?;
     fs::write(site.join("embed.js"), script::EMBED)?;
@@ -59,7 +61,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             (embed::PAGE, embed_page::page(&template, language, &ATLAS, &codes)),
         ];
         for (file, page) in beside {
-            let page = document::in_frame(&page.ok_or("index.html has no textures")?, &frame);
+            let page = document::with_scripts(&page.ok_or("index.html has no textures")?, &frame, &offline);
             fs::write(site.join(language.file(file)), page)?;
         }
     }
