@@ -9,11 +9,11 @@ use journalkartan::app::{Page, PageProps, Store};
 use journalkartan::atlas::Language;
 use journalkartan::baked::{ARCHIVE, ATLAS};
 use journalkartan::book::Book;
-use journalkartan::text::{book, embed, sharing, words};
+use journalkartan::text::{book, embed, offline, sharing, words};
 use leptos::prelude::{IntoView as _, Owner, RenderHtml as _};
 
 use crate::document::statement;
-use crate::{editions, offline, sources};
+use crate::{editions, sources};
 
 /// The page with its slots filled; its book and those of earlier days are written beside it, under a name that
 /// changes with what they say.
@@ -67,7 +67,7 @@ fn complete(
     let slots = [
         ("%PRERENDERED%", app),
         ("%BOOK%", file.to_owned()),
-        (offline::MANIFEST, offline::manifest_file(language).to_owned()),
+        ("%MANIFEST%", say(offline::MANIFEST)),
         ("%SOURCES%", sources::of_the_table(language, &ATLAS, &ARCHIVE)),
         ("%SKIP%", say(words::SKIP)),
         ("%TITLE%", say(words::TITLE)),
