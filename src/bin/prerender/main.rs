@@ -9,8 +9,10 @@ mod delays;
 mod development;
 mod document;
 mod dossiers;
+mod drawing;
 mod editions;
 mod embed_page;
+mod lesson;
 mod markup;
 mod method;
 mod page;
@@ -24,6 +26,7 @@ mod strip;
 #[cfg(test)]
 mod tests;
 mod timeline;
+mod worksheet;
 
 use std::env;
 use std::error::Error;
@@ -32,6 +35,7 @@ use std::path::{Path, PathBuf};
 
 use journalkartan::atlas::Language;
 use journalkartan::baked::{ARCHIVE, ATLAS};
+use journalkartan::text::lesson as kit;
 use journalkartan::text::{card, embed, words};
 use journalkartan::{data, open};
 
@@ -57,6 +61,8 @@ fn main() -> Result<(), Box<dyn Error>> {
             (words::STATEMENT_PAGE, statement::page(&template, language, &ARCHIVE)),
             (card::PAGE, cards::page(&template, language, &ATLAS, &cards)),
             (embed::PAGE, embed_page::page(&template, language, &ATLAS, &codes)),
+            (kit::PAGE, lesson::page(&template, language, &ATLAS, &ARCHIVE)),
+            (kit::worksheet::PAGE, worksheet::page(&template, language, &ATLAS)),
         ];
         for (file, page) in beside {
             let page = document::in_frame(&page.ok_or("index.html has no textures")?, &frame);
