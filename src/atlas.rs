@@ -28,6 +28,7 @@ mod source;
 mod supplier;
 mod system;
 mod timeline;
+mod tour;
 
 pub use archive::{Archive, Dossier, Proceedings};
 pub use care::Care;
@@ -50,6 +51,7 @@ pub use source::{Confidence, Source, SourceId, SourceKind};
 pub use supplier::{Owner, Supplier, SupplierId, Tenure};
 pub use system::{Colours, System, SystemId, Texture};
 pub use timeline::{Holding, Span, Timeline};
+pub use tour::{Step, StepId};
 
 /// Everything the map knows.
 #[derive(Clone, Copy, Debug)]
@@ -72,6 +74,8 @@ pub struct Atlas {
     pub borders: &'static [(RegionCode, RegionCode)],
     /// What each region shows in each year.
     pub grid: Grid,
+    /// The states of the steps of the guided tour, as addresses write them: `ar=2012&system=cosmic`.
+    pub steps: &'static [&'static str],
 }
 
 impl Atlas {

@@ -9,7 +9,7 @@ pub use choice::{Against, CareView, Extent, Mode, Order, Theme, View};
 pub use subject::Subject;
 
 use crate::atlas::{
-    Atlas, CollaborationId, ColourBy, Edition, Hue, Language, RegionCode, SupplierId, SystemId, Year,
+    Atlas, CollaborationId, ColourBy, Edition, Hue, Language, RegionCode, StepId, SupplierId, SystemId, Year,
 };
 
 /// Everything the reader has chosen.
@@ -41,6 +41,10 @@ pub struct ViewState {
     pub collaboration: Option<CollaborationId>,
     /// The day at which it is frozen: all is shown as it was known then; none for what is known now.
     pub frozen: Option<Edition>,
+    /// The step of the guided tour; none where the reader is on their own.
+    pub step: Option<StepId>,
+    /// Whether it is shown to a room: large, and nothing but the story.
+    pub presented: bool,
     /// The language.
     pub language: Language,
     /// Light or dark.
@@ -84,6 +88,8 @@ impl ViewState {
             supplier: None,
             collaboration: None,
             frozen: None,
+            step: None,
+            presented: false,
             language: Language::default(),
             theme: Theme::default(),
         }

@@ -96,12 +96,15 @@ fn a_link_names_what_is_not_default_in_one_order() {
         supplier: ATLAS.supplier_called("cambio"),
         collaboration: ATLAS.collaboration_called("3r"),
         frozen: ATLAS.editions.first().copied(),
+        step: None,
+        presented: true,
         language: Language::English,
         theme: Theme::Dark,
     };
     check(present(), "");
     let link = "ar=2021&lage=planerat&vard=primar&vy=rutnat&utsnitt=syd&ordning=byte&region=14\
-                &system=ncs-cross&farg=leverantor&leverantor=cambio&samverkan=3r&jamfor=2012&fryst=2024-10-31&sprak=en&tema=mork";
+                &system=ncs-cross&farg=leverantor&leverantor=cambio&samverkan=3r&jamfor=2012&fryst=2024-10-31\
+                &presentation=1&sprak=en&tema=mork";
     check(everything, link);
     check(ViewState { colour_by: ColourBy::Collaboration, ..present() }, "farg=samverkan");
     check(ViewState { region: code(1), ..present() }, "region=01");

@@ -13,12 +13,11 @@ pub use plan::{PLANS, Plan, Step, Target};
 pub use question::{Question, questions};
 pub use reason::{ARGUMENTS, Argument, Claim, Side};
 
+use super::{tour, words};
 use crate::atlas::Phrase;
 
 /// The page: see [`crate::atlas::Language::file`].
 pub const PAGE: &str = "lektion";
-/// The page of the guided tour, as a handout.
-pub const TOUR_PAGE: &str = "rundtur";
 /// The page of the map that might have been.
 pub const WHAT_IF_PAGE: &str = "tank-om";
 
@@ -43,7 +42,7 @@ pub const PARTS: [(&str, Phrase, Phrase); 5] = [
         ),
     ),
     (
-        TOUR_PAGE,
+        tour::PAGE,
         Phrase::new("Rundturen", "The guided tour"),
         Phrase::new(
             "berättelsen steg för steg, också att skriva ut och dela ut.",
@@ -67,7 +66,7 @@ pub const PARTS: [(&str, Phrase, Phrase); 5] = [
         ),
     ),
     (
-        crate::text::words::DOSSIER_PAGE,
+        words::DOSSIER_PAGE,
         Phrase::new("Underlag, källor och metod", "Evidence, sources and method"),
         Phrase::new("allt som kartan vet, med källor.", "all that the map knows, with sources."),
     ),

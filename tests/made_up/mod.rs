@@ -57,6 +57,7 @@ pub(crate) static ATLAS: Atlas = Atlas {
     collaborations: &[],
     borders: &[],
     grid: Grid::EMPTY,
+    steps: &[],
 };
 
 const LONG_ALFA: &[Span] = &[since_2010(ALFA)];

@@ -1,7 +1,8 @@
 //! The plans of a lesson, step by step.
 
-use super::{ARGUMENTS_ID, TOUR_PAGE, WHAT_IF_PAGE, worksheet};
+use super::{ARGUMENTS_ID, WHAT_IF_PAGE, worksheet};
 use crate::atlas::Phrase;
+use crate::text::tour;
 
 /// A lesson.
 #[derive(Clone, Copy, Debug)]
@@ -138,7 +139,7 @@ const LONG: [Step; 6] = [
             "Gå igenom [rundturen] tillsammans, på duken eller på papper.",
             "Go through [the guided tour] together, on the screen or on paper.",
         ),
-        shown: Some(Target::Page(TOUR_PAGE)),
+        shown: Some(Target::Page(tour::PAGE)),
         ask: Phrase::new(
             "Vilket steg överraskade er? Hur säkra är källorna i det?",
             "Which step surprised you? How sure are its sources?",
