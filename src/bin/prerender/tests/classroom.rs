@@ -9,10 +9,8 @@ use super::{TEMPLATE, values};
 use crate::{lesson, worksheet};
 
 fn pages(language: Language) -> [String; 2] {
-    let pages = [
-        lesson::page(TEMPLATE, language, &ATLAS, &ARCHIVE),
-        worksheet::page(TEMPLATE, language, &ATLAS),
-    ];
+    let pages =
+        [lesson::page(TEMPLATE, language, &ATLAS, &ARCHIVE), worksheet::page(TEMPLATE, language, &ATLAS)];
     pages.map(|page| page.expect("the template has textures"))
 }
 
