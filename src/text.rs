@@ -31,6 +31,8 @@ pub mod keyboard;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod label;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod lesson;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod method;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod money;

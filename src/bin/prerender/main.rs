@@ -9,8 +9,10 @@ mod delays;
 mod development;
 mod document;
 mod dossiers;
+mod drawing;
 mod editions;
 mod embed_page;
+mod lesson;
 mod markup;
 mod method;
 mod page;
@@ -25,6 +27,7 @@ mod strip;
 mod tests;
 mod timeline;
 mod tour;
+mod worksheet;
 
 use std::env;
 use std::error::Error;
@@ -33,6 +36,7 @@ use std::path::{Path, PathBuf};
 
 use journalkartan::atlas::Language;
 use journalkartan::baked::{ARCHIVE, ATLAS};
+use journalkartan::text::lesson as kit;
 use journalkartan::text::{card, embed, tour as touring, words};
 use journalkartan::{data, open};
 
@@ -63,6 +67,8 @@ fn main() -> Result<(), Box<dyn Error>> {
             (touring::PAGE, tour::page(&template, language, &ATLAS, &ARCHIVE)),
             (card::PAGE, cards::page(&template, language, &ATLAS, &cards)),
             (embed::PAGE, embed_page::page(&template, language, &ATLAS, &codes)),
+            (kit::PAGE, lesson::page(&template, language, &ATLAS, &ARCHIVE)),
+            (kit::worksheet::PAGE, worksheet::page(&template, language, &ATLAS)),
         ];
         for (file, page) in beside {
             let page = document::in_frame(&page.ok_or("index.html has no textures")?, &frame);

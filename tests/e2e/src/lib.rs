@@ -24,6 +24,7 @@ mod browser;
 mod chromedriver;
 pub mod keys;
 mod page;
+mod paper;
 mod session;
 mod site;
 
