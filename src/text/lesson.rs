@@ -23,6 +23,8 @@ pub const WHAT_IF_PAGE: &str = "tank-om";
 
 /// The title.
 pub const TITLE: Phrase = Phrase::new("I klassrummet", "In the classroom");
+/// The link to it from the map.
+pub const LINK: Phrase = Phrase::new("För lärare", "For teachers");
 /// What the page is.
 pub const LINE: Phrase = Phrase::new(
     "Lektionsmaterial om vårdens journalsystem, för gymnasiet och för kurser i hälsoinformatik.",
