@@ -233,8 +233,8 @@ fn planned(language: Language, atlas: &Atlas, id: SystemId) -> Question {
         .iter()
         .filter(|region| !shows(region))
         .map(|region| {
-            let shown = label::shown(language, atlas, Shown::of(atlas, region, state));
-            format!("{} ({shown})", region.short)
+            let plan = label::shown(language, atlas, Shown::of(atlas, region, state));
+            format!("{} ({plan})", region.short)
         })
         .collect();
     let (ask, answer) = match language {

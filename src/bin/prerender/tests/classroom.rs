@@ -6,11 +6,14 @@ use journalkartan::atlas::Language;
 use journalkartan::baked::{ARCHIVE, ATLAS};
 
 use super::{TEMPLATE, values};
-use crate::{lesson, worksheet};
+use crate::{lesson, tour, worksheet};
 
-fn pages(language: Language) -> [String; 2] {
-    let pages =
-        [lesson::page(TEMPLATE, language, &ATLAS, &ARCHIVE), worksheet::page(TEMPLATE, language, &ATLAS)];
+fn pages(language: Language) -> [String; 3] {
+    let pages = [
+        lesson::page(TEMPLATE, language, &ATLAS, &ARCHIVE),
+        worksheet::page(TEMPLATE, language, &ATLAS),
+        tour::page(TEMPLATE, language, &ATLAS, &ARCHIVE),
+    ];
     pages.map(|page| page.expect("the template has textures"))
 }
 
@@ -57,7 +60,7 @@ fn no_id_stands_twice_and_what_is_used_is_there() {
 
 #[test]
 fn the_blank_map_and_its_key_show_every_region() {
-    let [_, page] = pages(Language::Swedish);
+    let [_, page, _] = pages(Language::Swedish);
     let sheets: Vec<&str> = page.split("<section class=\"sheet\">").skip(1).collect();
     assert_eq!(sheets.len(), 3);
     for region in ATLAS.regions {
@@ -77,11 +80,42 @@ fn the_blank_map_and_its_key_show_every_region() {
 #[test]
 fn every_answer_stands_folded_and_once_more_for_paper() {
     for language in Language::ALL {
-        let [page, _] = pages(language);
+        let [page, ..] = pages(language);
         let (before, paper) = page.split_once("<section id=\"svar\">").expect("answers for paper");
         for question in journalkartan::text::lesson::questions(language, &ATLAS, &ARCHIVE) {
             let answer = crate::markup::escaped(&question.answer);
             assert_eq!([before, paper].map(|part| part.matches(&answer).count()), [1, 1], "{answer}");
+        }
+    }
+}
+
+/// The map's page takes the text of a step into a box of its own.
+#[test]
+fn the_text_of_a_step_can_be_taken_elsewhere() {
+    for language in Language::ALL {
+        let [_, _, page] = pages(language);
+        let texts: Vec<&str> = page.split("<div data-step-text>").skip(1).collect();
+        assert_eq!(texts.len(), ATLAS.steps.len());
+        for text in texts {
+            let (text, _) = text.split_once("</div>").expect("the text ends");
+            assert!(text.starts_with("<h2>") && text.contains("<p>") && text.contains("<li><a href=\"http"));
+            assert!(!text.contains(" id=") && !text.contains("<script") && !text.contains("<svg"), "{text}");
+        }
+    }
+}
+
+#[test]
+fn every_step_has_its_place_its_map_and_its_link() {
+    for language in Language::ALL {
+        let [_, _, page] = pages(language);
+        let steps: Vec<&str> = page.split("<article ").skip(1).collect();
+        assert_eq!(steps.len(), ATLAS.steps.len());
+        for (number, step) in (1..).zip(steps) {
+            assert!(step.starts_with(&format!("id=\"steg-{number}\"")), "{number}");
+            assert!(step.contains(&format!("?steg={number}\"")), "{number}");
+            for region in ATLAS.regions {
+                assert!(step.contains(&format!("href=\"#lan-{}\"", region.code)), "{number}");
+            }
         }
     }
 }
