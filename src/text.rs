@@ -39,6 +39,8 @@ pub mod money;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod number;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod offline;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod panel;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod sentence;

@@ -15,6 +15,7 @@ mod embed_page;
 mod lesson;
 mod markup;
 mod method;
+mod offline;
 mod page;
 mod scale;
 mod script;
@@ -44,14 +45,16 @@ fn main() -> Result<(), Box<dyn Error>> {
     let site = PathBuf::from(env::var("TRUNK_STAGING_DIR")?);
     let template = colours::paint(&one_style(&fs::read_to_string(site.join("index.html"))?), &ATLAS);
     let frame = script::publish(&site, "frame", "js", script::FRAME)?;
-    let frame_style = script::publish(&site, "frame", "css", script::FRAME_STYLE)?;
-    let share = script::publish_module(&site, "share", script::SHARE, &script::SHARE_PARTS)?;
-    let template = template.replace("%SCRIPT_FRAME%", &frame).replace("%STYLE_FRAME%", &frame_style);
-    let template = template.replace("%SCRIPT_SHARE%", &share);
-    let classroom = script::publish(&site, "klassrum", "js", &script::classroom()?)?;
-    let classroom_style = script::publish(&site, "klassrum", "css", script::CLASSROOM_STYLE)?;
-    let template =
-        template.replace("%SCRIPT_CLASSROOM%", &classroom).replace("%STYLE_CLASSROOM%", &classroom_style);
+    let offline = offline::publish(&site, &ATLAS)?;
+    let slots = [
+        ("%SCRIPT_FRAME%", frame.clone()),
+        ("%STYLE_FRAME%", script::publish(&site, "frame", "css", script::FRAME_STYLE)?),
+        ("%SCRIPT_OFFLINE%", offline.clone()),
+        ("%SCRIPT_CLASSROOM%", script::publish(&site, "klassrum", "js", &script::classroom()?)?),
+        ("%STYLE_CLASSROOM%", script::publish(&site, "klassrum", "css", script::CLASSROOM_STYLE)?),
+        ("%SCRIPT_SHARE%", script::publish_module(&site, "share", script::SHARE, &script::SHARE_PARTS)?),
+    ];
+    let template = slots.iter().fold(template, |template, (slot, file)| template.replace(slot, file));
     let cards = script::publish(&site, "kort", "js", &script::whole(script::CARDS))?;
     let codes = script::publish(&site, "badda-in", "js", &script::whole(script::EMBED_PAGE))?;
     fs::write(site.join("embed.js"), script::EMBED)?;
@@ -71,7 +74,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             (kit::worksheet::PAGE, worksheet::page(&template, language, &ATLAS)),
         ];
         for (file, page) in beside {
-            let page = document::in_frame(&page.ok_or("index.html has no textures")?, &frame);
+            let page = document::with_scripts(&page.ok_or("index.html has no textures")?, &frame, &offline);
             fs::write(site.join(language.file(file)), page)?;
         }
     }

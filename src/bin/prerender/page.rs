@@ -13,7 +13,7 @@ use journalkartan::text::{book, embed, sharing, tour, words};
 use leptos::prelude::{IntoView as _, Owner, RenderHtml as _};
 
 use crate::document::statement;
-use crate::{editions, sources};
+use crate::{editions, offline, sources};
 
 /// The page with its slots filled; its book and those of earlier days are written beside it, under a name that
 /// changes with what they say.
@@ -68,6 +68,7 @@ fn complete(
     let slots = [
         ("%PRERENDERED%", app),
         ("%BOOK%", file.to_owned()),
+        (offline::MANIFEST, offline::manifest_file(language).to_owned()),
         ("%SOURCES%", sources::of_the_table(language, &ATLAS, &ARCHIVE)),
         ("%SKIP%", say(words::SKIP)),
         ("%TITLE%", say(words::TITLE)),

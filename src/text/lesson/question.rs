@@ -226,12 +226,12 @@ fn planned(language: Language, atlas: &Atlas, id: SystemId) -> Question {
     let state = ViewState { mode: Mode::Planned, ..ViewState::of(atlas) };
     let (name, all) = (atlas.system(id).name, atlas.regions.len());
     let count = usize::from(Tally::of(atlas, state).system(id).all);
-    let shows =
+    let is_with =
         |region: &&Region| Shown::of(atlas, region, state).cells().any(|cell| cell.system() == Some(id));
     let others: Vec<String> = atlas
         .regions
         .iter()
-        .filter(|region| !shows(region))
+        .filter(|region| !is_with(region))
         .map(|region| {
             let plan = label::shown(language, atlas, Shown::of(atlas, region, state));
             format!("{} ({plan})", region.short)
