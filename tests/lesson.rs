@@ -7,7 +7,7 @@ use journalkartan::baked::{ARCHIVE, ATLAS};
 use journalkartan::open;
 use journalkartan::state::Address;
 use journalkartan::text::lesson::{
-    ARGUMENTS, Exercise, PLANS, Question, Target, exercises, questions, worksheet,
+    ARGUMENTS, Exercise, PLANS, Plan, Question, Target, exercises, questions, worksheet,
 };
 use journalkartan::text::{english, number};
 
@@ -221,7 +221,7 @@ fn the_exercises_name_the_columns_by_their_letters() {
 
 #[test]
 fn a_plan_takes_the_time_that_it_says() {
-    assert_eq!(PLANS.each_ref().map(|plan| plan.minutes()), [20, 60]);
+    assert_eq!(PLANS.each_ref().map(Plan::minutes), [20, 60]);
     for plan in &PLANS {
         let times: Vec<_> = plan.timed().map(|(begins, ends, _)| (begins, ends)).collect();
         assert_eq!(times[0].0, 0);

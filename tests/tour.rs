@@ -178,8 +178,7 @@ fn what_the_steps_say_without_a_number_is_so() {
     // Step 4: the three largest.
     let mut largest: Vec<&Region> = ATLAS.regions.iter().collect();
     largest.sort_by_key(|region| std::cmp::Reverse(ARCHIVE.population.of(region.code, states[3].year)));
-    let joined = |region: &&Region| is_member("3r", region, states[3].year);
-    assert!(largest[..3].iter().all(|region| joined(region)));
+    assert!(largest[..3].iter().all(|region| is_member("3r", region, states[3].year)));
     // Step 6: as many as in 2018.
     let users =
         |year: u16| Tally::of(&ATLAS, states[5].in_year(Year::new(year))).system(system("cosmic")).all;

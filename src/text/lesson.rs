@@ -39,8 +39,8 @@ pub const PARTS: [(&str, Phrase, Phrase); 5] = [
         "",
         Phrase::new("Kartan i helskärm", "The map full screen"),
         Phrase::new(
-            "med stor text, för projektor. Piltangenterna byter år.",
-            "with large type, for a projector. The arrow keys change the year.",
+            "stor text, för projektor. Piltangenterna byter år.",
+            "large type, for a projector. The arrow keys change the year.",
         ),
     ),
     (

@@ -47,7 +47,7 @@ fn parts(language: Language) -> String {
             "" => map(language, "presentation=1"),
             file => language.file(file),
         };
-        format!("<li>{} {}</li>", link(&address, &say(language, name)), say(language, what))
+        format!("<li>{}: {}</li>", link(&address, &say(language, name)), say(language, what))
     });
     section(language, "material", text::MATERIAL, &format!("<ul>{}</ul>", items.concat()))
 }

@@ -1,12 +1,13 @@
 //! Questions about the map, with answers that are counted from the data.
 
+mod promise;
+
 use crate::atlas::{Archive, Atlas, Language, Region, SystemId, Year};
-use crate::scene::delay::{Introduction, Summary};
 use crate::scene::share::Shares;
 use crate::scene::{Cell, Coverage, Shown, Status, Tally};
 use crate::state::{Mode, ViewState};
 use crate::text::number::{Gender, capital, spelled};
-use crate::text::{delay, english, label};
+use crate::text::{english, label};
 
 use super::worksheet;
 
@@ -35,8 +36,8 @@ pub fn questions(language: Language, atlas: &Atlas, archive: &Archive) -> Vec<Qu
         Some(present(language, atlas, id)),
         Some(people(language, atlas, archive, id)),
         Some(planned(language, atlas, id)),
-        late(language, atlas),
-        Some(kept(language, atlas)),
+        promise::late(language, atlas),
+        Some(promise::kept(language, atlas)),
     ];
     all.into_iter().flatten().collect()
 }
@@ -254,37 +255,6 @@ fn planned(language: Language, atlas: &Atlas, id: SystemId) -> Question {
         ),
     };
     Question { ask, answer, shown: "lage=planerat".to_owned() }
-}
-
-/// The promise that has slipped the most.
-fn late(language: Language, atlas: &Atlas) -> Option<Question> {
-    let all = Introduction::all(atlas);
-    let one = all.first()?;
-    let promised = one.plan.promises.iter().find(|promise| promise.due.is_some())?;
-    let ask = language.say(
-        "Vilket utlovat datum har det gått sämst med, och vad hände?",
-        "Which promised date fared worst, and what happened?",
-    );
-    let answer = format!(
-        "{}, {}: {}. {}: {}.",
-        delay::place(language, one),
-        delay::target(language, atlas, one.plan.target),
-        delay::promise(language, promised),
-        capital(&delay::actual(language, one.course)),
-        delay::lateness(language, one.course),
-    );
-    Some(Question { ask: ask.to_owned(), answer, shown: format!("region={}", one.region.code) })
-}
-
-/// How many introductions came in time.
-fn kept(language: Language, atlas: &Atlas) -> Question {
-    let summary = Summary::of(&Introduction::all(atlas));
-    let ask = language.say(
-        "Hur många införanden kom i gång när det först var lovat? Vad kan det bero på?",
-        "How many introductions started when it was first promised? What may that be due to?",
-    );
-    let answer = format!("{} {}", delay::headline(language, summary), delay::rest(language, summary));
-    Question { ask: ask.to_owned(), answer, shown: "vy=tidslinje".to_owned() }
 }
 
 fn regions(language: Language, number: usize) -> String {

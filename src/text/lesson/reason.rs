@@ -54,7 +54,7 @@ const ONE_SYSTEM: Argument = Argument {
                 Claim {
                     text: Phrase::new(
                         "Den som är bland de sista kan lära av de regioner som redan har bytt, säger Mikael Ohrling, sjukvårdsdirektör i Region Stockholm, 2025.",
-                        "Those who come last can learn from the regions that have already changed, says Mikael Ohrling, medical director of Region Stockholm, in 2025.",
+                        "Those who come last can learn from the regions that have already changed, says Mikael Ohrling, director of health care in Region Stockholm, in 2025.",
                     ),
                     sources: &["spanaren-2025-02-19"],
                 },
