@@ -12,7 +12,7 @@ use super::raw::{self, Raw};
 use super::word::Written;
 use super::{Country, Problem, Rule};
 use crate::atlas::{
-    Archive, Arrows, Atlas, Care, Collaboration, Colours, Day, Dossier, Edition, Event, Gazetteer, Grid,
+    Archive, Arrows, Atlas, Care, Collaboration, Colours, Day, Dossier, Edition, Event, Fiction, Gazetteer, Grid,
     Native, Population, Proceedings, Region, Source, Span, Supplier, System, Tile, Timeline, Year, Years,
 };
 use crate::geo::{self, County};
@@ -61,6 +61,7 @@ impl Undrawn {
             collaborations: keep(self.collaborations),
             borders: keep(layout.borders),
             grid: Grid::EMPTY,
+            fiction: Native::new(Fiction::NONE),
         };
         let atlas = atlas.worked_out();
         let archive = Archive {

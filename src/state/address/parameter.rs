@@ -1,5 +1,9 @@
 //! The parameters of the contract, and what their values mean.
 
+#[cfg(not(lean))]
+use super::fiction;
+#[cfg(not(lean))]
+use crate::atlas::Fiction;
 use crate::atlas::{Atlas, Care, ColourBy, Edition, Language, RegionCode, Year};
 use crate::state::{Against, CareView, Extent, Mode, Order, Theme, View, ViewState};
 
@@ -49,12 +53,14 @@ pub(super) enum Parameter {
     Collaboration,
     Against,
     Frozen,
+    #[cfg(not(lean))]
+    Fiction,
     Language,
     Theme,
 }
 
 impl Parameter {
-    pub(super) const ALL: [Self; 15] = [
+    pub(super) const ALL: &[Self] = &[
         Self::Year,
         Self::Mode,
         Self::Care,
@@ -68,6 +74,8 @@ impl Parameter {
         Self::Collaboration,
         Self::Against,
         Self::Frozen,
+        #[cfg(not(lean))]
+        Self::Fiction,
         Self::Language,
         Self::Theme,
     ];
@@ -87,13 +95,15 @@ impl Parameter {
             Self::Collaboration => "samverkan",
             Self::Against => "jamfor",
             Self::Frozen => "fryst",
+            #[cfg(not(lean))]
+            Self::Fiction => "tankom",
             Self::Language => "sprak",
             Self::Theme => "tema",
         }
     }
 
     pub(super) fn called(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|parameter| parameter.name() == name)
+        Self::ALL.iter().copied().find(|parameter| parameter.name() == name)
     }
 
     /// The state with this parameter set; none where the value is not understood.
@@ -117,6 +127,11 @@ impl Parameter {
                 None => ViewState { against: Some(Against::Year(year(value, atlas)?)), ..state },
             },
             Self::Frozen => ViewState { frozen: Some(edition(value, atlas)?), ..state },
+            #[cfg(not(lean))]
+            Self::Fiction => {
+                let (code, switch) = fiction::switch(value, atlas)?;
+                ViewState { fiction: state.fiction.with(code, Some(switch)), ..state }
+            }
             Self::Language => ViewState { language: meant(LANGUAGES, value)?, ..state },
             Self::Theme => ViewState { theme: meant(THEMES, value)?, ..state },
         })
@@ -130,6 +145,8 @@ impl Parameter {
             Self::Supplier => ViewState { supplier: None, ..state },
             Self::Collaboration => ViewState { collaboration: None, ..state },
             Self::Against => ViewState { against: None, ..state },
+            #[cfg(not(lean))]
+            Self::Fiction => ViewState { fiction: Fiction::NONE, ..state },
             _ => state,
         }
     }
@@ -139,6 +156,8 @@ impl Parameter {
         let named = match self {
             Self::Year => return (state.year != atlas.this_year()).then(|| state.year.to_string()),
             Self::Region => return state.region.map(|code| code.to_string()),
+            #[cfg(not(lean))]
+            Self::Fiction => return fiction::written(state.fiction, atlas),
             Self::Against => match state.against {
                 Some(Against::Year(year)) => return Some(year.to_string()),
                 other => said(AGAINST, other),
@@ -170,7 +189,7 @@ fn said<T: Copy + PartialEq>(names: &Names<T>, choice: T) -> Option<&'static str
     names.iter().skip(1).find(|(other, _)| *other == choice).map(|(_, name)| *name)
 }
 
-fn year(value: &str, atlas: &Atlas) -> Option<Year> {
+pub(super) fn year(value: &str, atlas: &Atlas) -> Option<Year> {
     match value {
         "forsta" => Some(atlas.years.first),
         "nu" => Some(atlas.this_year()),
@@ -185,7 +204,7 @@ fn edition(value: &str, atlas: &Atlas) -> Option<Edition> {
 }
 
 /// A region by its county's code, letter (in either case) or slug.
-fn region(value: &str, atlas: &Atlas) -> Option<RegionCode> {
+pub(super) fn region(value: &str, atlas: &Atlas) -> Option<RegionCode> {
     let code = RegionCode::parse(value);
     let named = atlas.regions.iter().find(|region| {
         Some(region.code) == code || region.letter.eq_ignore_ascii_case(value) || region.slug == value
