@@ -29,6 +29,7 @@ mod source;
 mod supplier;
 mod system;
 mod timeline;
+mod tour;
 
 pub use archive::{Archive, Dossier, Proceedings};
 pub use care::Care;
@@ -52,6 +53,7 @@ pub use source::{Confidence, Source, SourceId, SourceKind};
 pub use supplier::{Owner, Supplier, SupplierId, Tenure};
 pub use system::{Colours, System, SystemId, Texture};
 pub use timeline::{Holding, Span, Timeline};
+pub use tour::{Step, StepId};
 
 /// Everything the map knows.
 #[derive(Clone, Copy, Debug)]
@@ -76,6 +78,8 @@ pub struct Atlas {
     pub grid: Grid,
     /// What a reader has made up, which comes before what is known.
     pub fiction: Native<Fiction>,
+    /// The states of the steps of the guided tour, as addresses write them: `ar=2012&system=cosmic`.
+    pub steps: &'static [&'static str],
 }
 
 impl Atlas {

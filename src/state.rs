@@ -8,11 +8,11 @@ pub use address::{Address, Rejected};
 pub use choice::{Against, CareView, Extent, Mode, Order, Theme, View};
 pub use subject::Subject;
 
+use crate::atlas::{
+    Atlas, CollaborationId, ColourBy, Edition, Hue, Language, RegionCode, StepId, SupplierId, SystemId, Year,
+};
 #[cfg(not(lean))]
 use crate::atlas::{Fiction, Switch};
-use crate::atlas::{
-    Atlas, CollaborationId, ColourBy, Edition, Hue, Language, RegionCode, SupplierId, SystemId, Year,
-};
 
 /// Everything the reader has chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,6 +46,10 @@ pub struct ViewState {
     /// What the reader has made up.
     #[cfg(not(lean))]
     pub fiction: Fiction,
+    /// The step of the guided tour; none where the reader is on their own.
+    pub step: Option<StepId>,
+    /// Whether it is shown to a room: large, and nothing but the story.
+    pub presented: bool,
     /// The language.
     pub language: Language,
     /// Light or dark.
@@ -97,6 +101,8 @@ impl ViewState {
             frozen: None,
             #[cfg(not(lean))]
             fiction: Fiction::NONE,
+            step: None,
+            presented: false,
             language: Language::default(),
             theme: Theme::default(),
         }

@@ -3,10 +3,7 @@
 /// A part of the atlas that the client does without, as all it needs of it was worked out while building:
 /// there it is empty.
 #[derive(Clone, Copy, Debug)]
-pub struct Native<T>(
-    #[cfg(not(lean))] T,
-    #[cfg(lean)] std::marker::PhantomData<T>,
-);
+pub struct Native<T>(#[cfg(not(lean))] T, #[cfg(lean)] std::marker::PhantomData<T>);
 
 #[cfg(not(lean))]
 impl<T: Copy> Native<T> {

@@ -71,7 +71,9 @@ pub fn said(atlas: &Atlas, population: &Population, place: Place, state: ViewSta
     match place {
         Place::Day | Place::Member(_) | Place::Line(_) => None,
         Place::Headline => Some(format!("{}: {}", language.phrase(MADE_UP), said())),
-        Place::Rest => Some(format!("{} {}", covered(language, atlas, population, state), said()).trim().to_owned()),
+        Place::Rest => {
+            Some(format!("{} {}", covered(language, atlas, population, state), said()).trim().to_owned())
+        }
         Place::Cited(index) => switched_in(atlas, index, state).then(|| "–".to_owned()),
         // Who buys together is not made up.
         Place::Painted(_) if state.colour_by == ColourBy::Collaboration => None,
@@ -139,12 +141,12 @@ pub fn effects_in(language: Language, state: ViewState) -> String {
 #[must_use]
 pub fn effects(language: Language, atlas: &Atlas, population: &Population, state: ViewState) -> Vec<String> {
     let facts = atlas.imagined(Fiction::NONE);
-    let numbers = |atlas: &Atlas, hue| {
-        (regions_with(atlas, hue, state), people_with(atlas, population, hue, state))
-    };
+    let numbers =
+        |atlas: &Atlas, hue| (regions_with(atlas, hue, state), people_with(atlas, population, hue, state));
     let lines = Hue::all(atlas, state.colour_by).into_iter().filter_map(|hue| {
         let ((before, lived), (now, live)) = (numbers(&facts, hue), numbers(atlas, hue));
-        let regions = if now == 1 { language.say("region", "region") } else { language.say("regioner", "regions") };
+        let regions =
+            if now == 1 { language.say("region", "region") } else { language.say("regioner", "regions") };
         let inhabitants = language.say("invånare", "people");
         let line = format!(
             "{}: {now} {regions} ({before}), {} {inhabitants} ({})",

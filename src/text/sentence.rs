@@ -58,9 +58,7 @@ pub fn subject(atlas: &Atlas, state: ViewState) -> Option<Hue> {
             let leader = leader(state, &Tally::of(atlas, state), Tense::of(atlas, state));
             leader.map(|(id, _)| Hue::System(id))
         }
-        ColourBy::Collaboration | ColourBy::Supplier => {
-            colours::leader(atlas, state).map(|(hue, _)| hue)
-        }
+        ColourBy::Collaboration | ColourBy::Supplier => colours::leader(atlas, state).map(|(hue, _)| hue),
     }
 }
 

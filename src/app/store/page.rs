@@ -105,7 +105,10 @@ impl Store {
         browser::lead("[data-language]", &self.address_of(other));
         browser::lead("[data-present]", &self.address_of(ViewState { frozen: None, ..state }));
         #[cfg(feature = "imagine")]
-        browser::lead("[data-facts]", &self.address_in(self.language.home(), ViewState { fiction: Fiction::NONE, ..state }));
+        browser::lead(
+            "[data-facts]",
+            &self.address_in(self.language.home(), ViewState { fiction: Fiction::NONE, ..state }),
+        );
     }
 
     /// The address of a state in its language.

@@ -17,14 +17,10 @@ pub(super) fn switch(text: &str, atlas: &Atlas) -> Option<(RegionCode, Switch)> 
     parts.next().is_none().then_some((code, Switch { system, from }))
 }
 
-/// All switches, by the codes of their regions; none where there are none.
-pub(super) fn written(fiction: Fiction, atlas: &Atlas) -> Option<String> {
-    let mut written = String::new();
-    for (code, Switch { system, from }) in fiction.switches() {
-        if !written.is_empty() {
-            written.push(BETWEEN);
-        }
-        written.push_str(&format!("{code}{WITHIN}{}{WITHIN}{from}", atlas.system(system).key));
-    }
-    (!written.is_empty()).then_some(written)
+/// All switches, by the codes of their regions; empty where there are none.
+pub(super) fn written(fiction: Fiction, atlas: &Atlas) -> String {
+    let each = fiction.switches().map(|(code, Switch { system, from })| {
+        format!("{code}{WITHIN}{}{WITHIN}{from}", atlas.system(system).key)
+    });
+    each.collect::<Vec<_>>().join(&BETWEEN.to_string())
 }
