@@ -161,6 +161,7 @@ pub fn Page(
                 </div>
                 <Panel store/>
             </div>
+            <div inner_html=still::room(store.language)></div>
             <Table store/>
             <p class="spoken" role="status">{text(move || store.spoken.get())}</p>
         </div>

@@ -50,4 +50,6 @@ pub mod sharing;
 pub mod statement;
 #[cfg(not(lean))]
 pub mod timeline;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod tour;
 pub mod words;

@@ -31,6 +31,7 @@ impl Store {
         browser::on_choice(move |query| self.follow(query));
         browser::on_input(move || self.pause());
         self.show_addresses();
+        browser::lead("[data-tour]", "?steg=1");
         browser::mark_ready();
         browser::fetch_dossiers(&self.file(words::DOSSIER_PAGE), move || self.arrived());
         browser::fetch_timeline(&self.file(words::TIMELINE_PAGE), move || self.arrived());
@@ -88,6 +89,8 @@ impl Store {
         }
         self.choices.set_value(Some(choices));
         browser::set_theme(state.theme);
+        browser::mark("data-presentation", if state.presented { "true" } else { "" });
+        browser::mark("data-step", &state.step.map_or_else(String::new, |step| step.to_string()));
         browser::draw(state.view == View::Tiles);
         browser::mark_choices(|query| led(state, query) == state);
         browser::show_choice(&match state.against {

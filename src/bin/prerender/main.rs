@@ -24,6 +24,7 @@ mod strip;
 #[cfg(test)]
 mod tests;
 mod timeline;
+mod tour;
 
 use std::env;
 use std::error::Error;
@@ -32,7 +33,7 @@ use std::path::{Path, PathBuf};
 
 use journalkartan::atlas::Language;
 use journalkartan::baked::{ARCHIVE, ATLAS};
-use journalkartan::text::{card, embed, words};
+use journalkartan::text::{card, embed, tour as touring, words};
 use journalkartan::{data, open};
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -43,6 +44,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     let share = script::publish_module(&site, "share", script::SHARE, &script::SHARE_PARTS)?;
     let template = template.replace("%SCRIPT_FRAME%", &frame).replace("%STYLE_FRAME%", &frame_style);
     let template = template.replace("%SCRIPT_SHARE%", &share);
+    let classroom = script::publish(&site, "klassrum", "js", &script::classroom()?)?;
+    let classroom_style = script::publish(&site, "klassrum", "css", script::CLASSROOM_STYLE)?;
+    let template =
+        template.replace("%SCRIPT_CLASSROOM%", &classroom).replace("%STYLE_CLASSROOM%", &classroom_style);
     let cards = script::publish(&site, "kort", "js", &script::whole(script::CARDS))?;
     let codes = script::publish(&site, "badda-in", "js", &script::whole(script::EMBED_PAGE))?;
     fs::write(site.join("embed.js"), script::EMBED)?;
@@ -55,6 +60,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             (words::TIMELINE_PAGE, timeline::page(&template, language, &ATLAS)),
             (words::SHARE_PAGE, sharing::page(&template, language, &ATLAS, &ARCHIVE)),
             (words::STATEMENT_PAGE, statement::page(&template, language, &ARCHIVE)),
+            (touring::PAGE, tour::page(&template, language, &ATLAS, &ARCHIVE)),
             (card::PAGE, cards::page(&template, language, &ATLAS, &cards)),
             (embed::PAGE, embed_page::page(&template, language, &ATLAS, &codes)),
         ];

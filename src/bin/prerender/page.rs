@@ -9,7 +9,7 @@ use journalkartan::app::{Page, PageProps, Store};
 use journalkartan::atlas::Language;
 use journalkartan::baked::{ARCHIVE, ATLAS};
 use journalkartan::book::Book;
-use journalkartan::text::{book, embed, sharing, words};
+use journalkartan::text::{book, embed, sharing, tour, words};
 use leptos::prelude::{IntoView as _, Owner, RenderHtml as _};
 
 use crate::document::statement;
@@ -41,16 +41,17 @@ pub(crate) fn in_language(template: &str, language: Language) -> Result<String, 
     slots.iter().try_fold(template.to_owned(), |page, (slot, text)| fill(&page, slot, text))
 }
 
-/// The links at the top: to embed the map, to pass it on, and to the map in the other language.
+/// The links at the top: to the tour, to embed the map, to pass it on, and to the map in the other language.
 fn links(here: Language) -> String {
     let language = here.other();
     let embed =
         format!("<a data-carry href=\"{}\">{}</a>", here.file(embed::PAGE), here.phrase(embed::ENTRY));
+    let tour = format!("<a data-tour href=\"{}\">{}</a>", here.file(tour::PAGE), here.phrase(tour::TITLE));
     let share =
         format!("<a data-share href=\"{}\">{}</a>", here.file(words::SHARE_PAGE), here.phrase(sharing::LINK));
     let (code, home, name) = (language.code(), language.home(), language.name());
     format!(
-        "{embed}{share}<a data-language hreflang=\"{code}\" lang=\"{code}\" href=\"{home}?sprak={code}\">{name}</a>"
+        "{tour}{embed}{share}<a data-language hreflang=\"{code}\" lang=\"{code}\" href=\"{home}?sprak={code}\">{name}</a>"
     )
 }
 
