@@ -27,7 +27,7 @@ pub(super) use dossiers::{fetch_development, fetch_dossiers, fetch_timeline, sho
 pub(super) use fetch::fetch_book;
 
 #[cfg(feature = "imagine")]
-pub(super) use imagine::{focus_notice, mark_imagined, place_above, place_in};
+pub(super) use imagine::{focus_notice, place_above, place_in};
 
 #[cfg(feature = "hydrate")]
 use crate::atlas::Language;

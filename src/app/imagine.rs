@@ -40,7 +40,7 @@ fn fiction(store: Store) -> Memo<Fiction> {
 fn Above(store: Store) -> impl IntoView {
     let fiction = fiction(store);
     let is_made_up = move || !fiction.get().is_none();
-    Effect::new(move || browser::mark_imagined(is_made_up()));
+    Effect::new(move || browser::mark("data-fiction", if is_made_up() { "true" } else { "" }));
     let take_back = move |action| {
         store.act(action);
         browser::focus_notice();

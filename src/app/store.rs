@@ -190,7 +190,7 @@ impl Store {
     /// Shows a state, with what is made up in it.
     fn enter(self, state: ViewState) {
         #[cfg(feature = "imagine")]
-        imagined::show(state.fiction);
+        let state = imagined::shown(state);
         self.state.set(state);
     }
 

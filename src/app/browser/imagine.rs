@@ -16,13 +16,6 @@ pub(in crate::app) fn place_in(after: &str) -> Option<HtmlElement> {
     Some(place.unchecked_into())
 }
 
-/// Tells style sheets and scripts whether what is shown is made up.
-pub(in crate::app) fn mark_imagined(is_made_up: bool) {
-    if let Some(root) = document().document_element() {
-        let _ = root.toggle_attribute_with_force("data-imagined", is_made_up);
-    }
-}
-
 /// Gives the focus to the line above the map, as what had it has gone.
 pub(in crate::app) fn focus_notice() {
     if let Ok(Some(notice)) = document().query_selector("[data-imagine] p") {
