@@ -69,7 +69,8 @@ fn Above(store: Store) -> impl IntoView {
             </p>
             <div class:none=move || !is_made_up()>
                 <ul aria-label=store.say(words::SWITCHES)>{switches}</ul>
-                <button type="button" data-removes="" on:click=move |_| take_back(Action::ImaginedNothing)>
+                <button type="button" data-removes="" class:none=move || fiction.get().switches().nth(1).is_none()
+                    on:click=move |_| take_back(Action::ImaginedNothing)>
                     {store.say(words::REMOVE_ALL)}
                 </button>
             </div>

@@ -31,8 +31,7 @@ pub const INVITATION: Phrase = Phrase::new(
     "Click a region and give it another system. So far, the map shows the facts.",
 );
 /// What the page says of what is made up.
-pub const NOTICE: Phrase =
-    Phrase::new("Påhittat: det här är inte fakta.", "Made up: these are not the facts.");
+pub const NOTICE: Phrase = Phrase::new("Påhittat, inte fakta.", "Made up, not facts.");
 /// The way back to the map of what is known.
 pub const FACTS: Phrase = Phrase::new("Tillbaka till fakta", "Back to the facts");
 /// The name of the list of switches.

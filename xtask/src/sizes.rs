@@ -18,7 +18,7 @@ const FIRST_VIEW: usize = 100_000;
 /// What a host page loads to embed the map.
 const EMBED: usize = 1_100;
 /// The module of the page where a reader makes something up: it says all by itself.
-const IMAGINING: usize = 250_000;
+const IMAGINING: usize = 130_000;
 
 /// Where pages say what the first view weighs.
 const SLOT: &str = "%FIRST_VIEW%";

@@ -18,10 +18,10 @@ pub(crate) fn style(language: Language) -> String {
     let word = language.phrase(text::WATERMARK);
     let text = |x, y| format!("<text x='{x}' y='{y}' transform='rotate(-20 {x} {y})'>{word}</text>");
     let mask = format!(
-        "url(\"data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 380 200' \
-         font-family='sans-serif' font-size='44' font-weight='700' text-anchor='middle'>{}{}</svg>\")",
-        text(105, 65),
-        text(275, 165)
+        "url(\"data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 560 180' \
+         font-family='sans-serif' font-size='40' font-weight='700' text-anchor='middle'>{}{}</svg>\")",
+        text(140, 60),
+        text(420, 145)
     );
     include_str!("../../../style/imagine.css").replace("%MASK%", &mask)
 }
@@ -79,9 +79,9 @@ fn before(page: &str, tag: &str, mark: &str, more: &str) -> Result<String, Box<d
 fn pattern(language: Language) -> String {
     let word = language.phrase(text::WATERMARK);
     format!(
-        "<pattern id=\"pahittat\" width=\"380\" height=\"200\" patternUnits=\"userSpaceOnUse\" \
-         patternTransform=\"rotate(-30)\"><text x=\"95\" y=\"70\" font-size=\"52\" font-weight=\"700\" \
-         text-anchor=\"middle\">{word}</text><text x=\"285\" y=\"170\" font-size=\"52\" font-weight=\"700\" \
+        "<pattern id=\"pahittat\" width=\"560\" height=\"170\" patternUnits=\"userSpaceOnUse\" \
+         patternTransform=\"rotate(-30)\"><text x=\"140\" y=\"60\" font-size=\"40\" font-weight=\"700\" \
+         text-anchor=\"middle\">{word}</text><text x=\"420\" y=\"145\" font-size=\"40\" font-weight=\"700\" \
          text-anchor=\"middle\">{word}</text></pattern>"
     )
 }
