@@ -8,6 +8,8 @@
 mod choices;
 mod dossiers;
 mod fetch;
+#[cfg(feature = "imagine")]
+mod imagine;
 mod rows;
 mod shapes;
 mod timer;
@@ -23,6 +25,9 @@ use web_sys::{
 pub(super) use dossiers::{fetch_development, fetch_dossiers, fetch_timeline, show_dossier, show_year};
 #[cfg(feature = "hydrate")]
 pub(super) use fetch::fetch_book;
+
+#[cfg(feature = "imagine")]
+pub(super) use imagine::{focus_notice, place_above, place_in};
 
 #[cfg(feature = "hydrate")]
 use crate::atlas::Language;

@@ -13,9 +13,9 @@ use super::raw::{self, Raw};
 use super::word::Written;
 use super::{Country, Problem, Rule};
 use crate::atlas::{
-    Archive, Arrows, Atlas, Care, Collaboration, Colours, Day, Dossier, Edition, Event, Gazetteer, Grid,
-    Native, Population, Proceedings, Region, Source, Span, Step, Supplier, System, Tile, Timeline, Year,
-    Years,
+    Archive, Arrows, Atlas, Care, Collaboration, Colours, Day, Dossier, Edition, Event, Fiction, Gazetteer,
+    Grid, Native, Population, Proceedings, Region, Source, Span, Step, Supplier, System, Tile, Timeline,
+    Year, Years,
 };
 use crate::geo::{self, County};
 use desk::{Desk, Ids, keep};
@@ -65,6 +65,7 @@ impl Undrawn {
             collaborations: keep(self.collaborations),
             borders: keep(layout.borders),
             grid: Grid::EMPTY,
+            fiction: Native::new(Fiction::NONE),
             steps: keep(self.steps),
         };
         let atlas = atlas.worked_out();

@@ -3,6 +3,8 @@
 //! Reading a link never fails: a value that is not understood falls back to its default and is reported,
 //! a parameter that is not ours is kept as it stood. Writing leaves out what is default.
 
+#[cfg(not(lean))]
+mod fiction;
 mod parameter;
 
 use percent_encoding::percent_decode_str;
@@ -74,6 +76,27 @@ impl Address {
             self.state = parameter.clear(self.state);
             return;
         }
+        #[cfg(not(lean))]
+        if let Parameter::Fiction = parameter {
+            return self.imagine(value, atlas);
+        }
+        self.apply(parameter, value, atlas);
+    }
+
+    /// Takes what is made up switch by switch: those that are understood hold, and the last for each region.
+    #[cfg(not(lean))]
+    fn imagine(&mut self, value: &str, atlas: &Atlas) {
+        let before = self.state;
+        self.state = Parameter::Fiction.clear(before);
+        for switch in value.split(fiction::BETWEEN).filter(|switch| !switch.is_empty()) {
+            self.apply(Parameter::Fiction, switch, atlas);
+        }
+        if self.state.fiction.is_none() {
+            self.state = before;
+        }
+    }
+
+    fn apply(&mut self, parameter: Parameter, value: &str, atlas: &Atlas) {
         match parameter.apply(self.state, value, atlas) {
             Some(state) => self.state = state,
             None if self.rejected.len() < MOST_QUOTES => {
@@ -91,7 +114,7 @@ impl Address {
         let mut query = String::new();
         let usual = ViewState::of(atlas);
         let usual = state.step.map_or(usual, |step| ViewState { step: None, ..usual.at(step, atlas) });
-        for parameter in Parameter::ALL {
+        for parameter in Parameter::ALL.iter().copied() {
             let value = parameter.value(state, atlas);
             if value != parameter.value(usual, atlas) {
                 join(&mut query, parameter.name());

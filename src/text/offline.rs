@@ -26,8 +26,8 @@ pub fn cut(language: Language, atlas: &Atlas) -> String {
     let day = day(language, atlas.as_of);
     match language {
         Language::Swedish => {
-            format!("Nätet svarar inte. Det här är den sparade kartan från den {day}.")
+            format!("Nätet svarar inte. Här är den sparade kartan från den {day}.")
         }
-        Language::English => format!("The network does not answer. This is the saved map of {day}."),
+        Language::English => format!("The network does not answer. Here is the saved map of {day}."),
     }
 }

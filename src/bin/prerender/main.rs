@@ -12,6 +12,7 @@ mod dossiers;
 mod drawing;
 mod editions;
 mod embed_page;
+mod imagine;
 mod lesson;
 mod markup;
 mod method;
@@ -37,8 +38,7 @@ use std::path::{Path, PathBuf};
 
 use journalkartan::atlas::Language;
 use journalkartan::baked::{ARCHIVE, ATLAS};
-use journalkartan::text::lesson as kit;
-use journalkartan::text::{card, embed, tour as touring, words};
+use journalkartan::text::{card, embed, imagine as imagining, lesson as kit, tour as touring, words};
 use journalkartan::{data, open};
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -60,7 +60,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::write(site.join("embed.js"), script::EMBED)?;
     for language in Language::ALL {
         let template = page::in_language(&template, language)?;
-        fs::write(site.join(language.file("index")), page::whole(&template, language, &site)?)?;
+        let said = page::write(language, &site)?;
+        fs::write(site.join(language.file("index")), page::whole(&template, language, &said)?)?;
+        let imagine_style = script::publish(&site, "tank-om", "css", &imagine::style(language))?;
+        let imagined = imagine::whole(&template, language, &said, &imagine_style)?;
+        fs::write(site.join(language.file(imagining::PAGE)), imagined)?;
         let beside = [
             (words::DEVELOPMENT_PAGE, development::page(&template, language, &ATLAS, &ARCHIVE)),
             (words::DOSSIER_PAGE, dossiers::page(&template, language, &ATLAS, &ARCHIVE)),

@@ -2,10 +2,10 @@
 
 use crate::atlas::{
     Amount, Archive, Arrows, Atlas, Care, Cell, Census, Cited, Collaboration, CollaborationId,
-    CollaborationKind, Colours, Confidence, Date, Day, Dossier, Edition, Ending, Event, Gazetteer, Grid,
-    Kronor, Membership, Money, MoneyKind, Native, Outcome, Owner, Phrase, Plan, Population, Proceedings,
-    Promise, Region, RegionCode, Season, Source, SourceId, SourceKind, Span, Step, Supplier, SupplierId,
-    System, SystemId, Target, Tenure, Texture, Tile, Timeline, Towns, Year, Years,
+    CollaborationKind, Colours, Confidence, Date, Day, Dossier, Edition, Ending, Event, Fiction, Gazetteer,
+    Grid, Kronor, Membership, Money, MoneyKind, Native, Outcome, Owner, Phrase, Plan, Population,
+    Proceedings, Promise, Region, RegionCode, Season, Source, SourceId, SourceKind, Span, Step, Supplier,
+    SupplierId, System, SystemId, Target, Tenure, Texture, Tile, Timeline, Towns, Year, Years,
 };
 use crate::geo::{Captions, Drawing, Extent, Label, Labels, Lettering, Point};
 
@@ -101,6 +101,13 @@ impl Literal for Date {
 impl<T: Literal + Copy> Literal for Native<T> {
     fn literal(&self) -> String {
         format!("Native::new({})", (**self).literal())
+    }
+}
+
+/// Files know nothing that is made up.
+impl Literal for Fiction {
+    fn literal(&self) -> String {
+        "Fiction::NONE".to_owned()
     }
 }
 
@@ -211,7 +218,7 @@ structs! {
     Point { x, y }
     Arrows { up, right, down, left }
     Archive { sources, dossiers, proceedings, national, population, gazetteer, tour, report, address }
-    Atlas { as_of, editions, years, regions, systems, suppliers, collaborations, borders, grid, steps }
+    Atlas { as_of, editions, years, regions, systems, suppliers, collaborations, borders, grid, fiction, steps }
     Census { year, counties, sources }
     Cited { from, sources }
     Collaboration { key, name, short, kind, about, members, present, sources }

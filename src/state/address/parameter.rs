@@ -1,5 +1,9 @@
 //! The parameters of the contract, and what their values mean.
 
+#[cfg(not(lean))]
+use super::fiction;
+#[cfg(not(lean))]
+use crate::atlas::Fiction;
 use crate::atlas::{Atlas, Care, ColourBy, Edition, Language, RegionCode, StepId, Year};
 use crate::state::{Against, CareView, Extent, Mode, Order, Theme, View, ViewState};
 
@@ -50,6 +54,8 @@ pub(super) enum Parameter {
     Collaboration,
     Against,
     Frozen,
+    #[cfg(not(lean))]
+    Fiction,
     Step,
     Presented,
     Language,
@@ -57,7 +63,7 @@ pub(super) enum Parameter {
 }
 
 impl Parameter {
-    pub(super) const ALL: [Self; 17] = [
+    pub(super) const ALL: &[Self] = &[
         Self::Year,
         Self::Mode,
         Self::Care,
@@ -71,6 +77,8 @@ impl Parameter {
         Self::Collaboration,
         Self::Against,
         Self::Frozen,
+        #[cfg(not(lean))]
+        Self::Fiction,
         Self::Step,
         Self::Presented,
         Self::Language,
@@ -92,6 +100,8 @@ impl Parameter {
             Self::Collaboration => "samverkan",
             Self::Against => "jamfor",
             Self::Frozen => "fryst",
+            #[cfg(not(lean))]
+            Self::Fiction => "tankom",
             Self::Step => "steg",
             Self::Presented => "presentation",
             Self::Language => "sprak",
@@ -100,7 +110,7 @@ impl Parameter {
     }
 
     pub(super) fn called(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|parameter| parameter.name() == name)
+        Self::ALL.iter().copied().find(|parameter| parameter.name() == name)
     }
 
     /// The state with this parameter set; none where the value is not understood.
@@ -124,6 +134,11 @@ impl Parameter {
                 None => ViewState { against: Some(Against::Year(year(value, atlas)?)), ..state },
             },
             Self::Frozen => ViewState { frozen: Some(edition(value, atlas)?), ..state },
+            #[cfg(not(lean))]
+            Self::Fiction => {
+                let (code, switch) = fiction::switch(value, atlas)?;
+                ViewState { fiction: state.fiction.with(code, Some(switch)), ..state }
+            }
             Self::Step => ViewState { step: Some(step(value, atlas)?), ..state },
             Self::Presented => ViewState { presented: meant(PRESENTED, value)?, ..state },
             Self::Language => ViewState { language: meant(LANGUAGES, value)?, ..state },
@@ -139,6 +154,8 @@ impl Parameter {
             Self::Supplier => ViewState { supplier: None, ..state },
             Self::Collaboration => ViewState { collaboration: None, ..state },
             Self::Against => ViewState { against: None, ..state },
+            #[cfg(not(lean))]
+            Self::Fiction => ViewState { fiction: Fiction::NONE, ..state },
             Self::Step => ViewState { step: None, ..state },
             Self::Presented => ViewState { presented: false, ..state },
             _ => state,
@@ -148,6 +165,8 @@ impl Parameter {
     /// The parameter's value in `state`; empty where nothing is chosen.
     pub(super) fn value(self, state: ViewState, atlas: &Atlas) -> String {
         let named = match self {
+            #[cfg(not(lean))]
+            Self::Fiction => return fiction::written(state.fiction, atlas),
             Self::Year => return state.year.to_string(),
             Self::Region => return state.region.map_or_else(String::new, |code| code.to_string()),
             Self::Step => return state.step.map_or_else(String::new, |step| step.to_string()),
@@ -183,7 +202,7 @@ fn said<T: Copy + PartialEq>(names: &Names<T>, choice: T) -> Option<&'static str
     names.iter().find(|(other, _)| *other == choice).map(|(_, name)| *name)
 }
 
-fn year(value: &str, atlas: &Atlas) -> Option<Year> {
+pub(super) fn year(value: &str, atlas: &Atlas) -> Option<Year> {
     match value {
         "forsta" => Some(atlas.years.first),
         "nu" => Some(atlas.this_year()),
@@ -204,7 +223,7 @@ fn edition(value: &str, atlas: &Atlas) -> Option<Edition> {
 }
 
 /// A region by its county's code, letter (in either case) or slug.
-fn region(value: &str, atlas: &Atlas) -> Option<RegionCode> {
+pub(super) fn region(value: &str, atlas: &Atlas) -> Option<RegionCode> {
     let code = RegionCode::parse(value);
     let named = atlas.regions.iter().find(|region| {
         Some(region.code) == code || region.letter.eq_ignore_ascii_case(value) || region.slug == value

@@ -21,6 +21,8 @@ pub enum Fault {
     Replaced(&'static str),
     /// It comes late.
     Late(Duration),
+    /// It is somewhere else: `underlag.html` at `underlag`, as hosts have it that like short addresses.
+    Moved,
     /// A page comes a few words at a time, with a wait after each.
     Trickling(Duration),
 }
@@ -169,7 +171,11 @@ impl Shelf {
             thread::sleep(delay);
         }
         let found = self.content(path).filter(|_| !matches!(fault, Some(Fault::Missing)));
-        let status = if found.is_some() { "200 OK" } else { "404 Not Found" };
+        let status = match (fault, &found) {
+            (Some(Fault::Moved), _) => "308 Permanent Redirect",
+            (_, Some(_)) => "200 OK",
+            (_, None) => "404 Not Found",
+        };
         let mut bytes = found.unwrap_or_else(|| b"not found".to_vec());
         match fault {
             Some(Fault::Truncated) => bytes.truncate(bytes.len() / 2),
@@ -178,10 +184,14 @@ impl Shelf {
         }
         let kind = if let Some(Fault::Typed(kind)) = fault { kind } else { media_type(path) };
         let origin = if any_origin { "Access-Control-Allow-Origin: *\r\n" } else { "" };
+        let moved = match fault {
+            Some(Fault::Moved) => format!("Location: {}\r\n", path.trim_end_matches(".html")),
+            _ => String::new(),
+        };
         let length = bytes.len();
         write!(
             connection,
-            "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\n{origin}Connection: close\r\n\r\n"
+            "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\n{origin}{moved}Connection: close\r\n\r\n"
         )?;
         match fault {
             _ if first.starts_with("HEAD ") => Ok(()),
@@ -208,7 +218,7 @@ impl Shelf {
         let is_deployed =
             |(_, endings): &&(PathBuf, Vec<String>)| endings.iter().any(|ending| file.ends_with(ending));
         let folder = rules.deployed.as_ref().filter(is_deployed).map_or(&rules.dist, |(folder, _)| folder);
-        fs::read(folder.join(file)).ok()
+        fs::read(folder.join(&file)).or_else(|_| fs::read(folder.join(format!("{file}.html")))).ok()
     }
 }
 

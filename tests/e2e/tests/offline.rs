@@ -146,6 +146,16 @@ fn the_line_moves_nothing_and_leaves_the_map_in_sight() {
     }
 }
 
+/// A browser takes no answer for a page that was led elsewhere on its way.
+#[test]
+fn pages_that_the_host_has_elsewhere_are_there_too() {
+    let site = Site::serve().with_fault(".html", Fault::Moved);
+    let browser = visited(&site, "");
+    site.cut();
+    browser.visit(&site.url("underlag.html"));
+    says(&browser, CUT);
+}
+
 #[test]
 fn nothing_happens_where_nothing_can_be_kept() {
     let check = |script: &str| {

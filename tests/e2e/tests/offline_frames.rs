@@ -1,6 +1,6 @@
 //! Within another page nothing is kept, and what is kept is not shown.
 
-use journalkartan_e2e::{Article, Browser, Newer, Site};
+use journalkartan_e2e::{Article, Browser, Newer, Ready, Site};
 use serde_json::json;
 
 const SIZE: &str = "width=\"360\" height=\"720\"";
@@ -27,7 +27,7 @@ fn a_frame_keeps_nothing() {
             site.hand_out_worker(true);
             let article = Article::open(site, &format!("{SIZE} {attributes}"), query, "");
             article.within(|browser| {
-                assert_eq!(browser.ready(), journalkartan_e2e::Ready::Answers);
+                assert_eq!(browser.ready(), Ready::Answers);
                 browser.wait_for("return document.readyState == 'complete'");
                 browser.settled();
             });
@@ -61,23 +61,41 @@ fn a_page_without_its_surroundings_keeps_nothing() {
 /// The newer version is deployed, the earlier one kept: a frame shows the newer one, all of it from the network.
 #[test]
 fn a_frame_is_served_by_the_network() {
+    for query in ["?inbaddad=1", "?ar=2021"] {
+        let (site, newer) = (Site::serve(), Newer::build());
+        visited(&site);
+        site.deploy(newer.folder(), &[""]);
+        let before = site.requested().len();
+        let article = Article::open(site, SIZE, query, "");
+        article.within(is_from_the_network);
+        all_asked(&article.site, before);
+    }
+}
+
+#[test]
+fn a_page_without_its_surroundings_is_served_by_the_network() {
     let (site, newer) = (Site::serve(), Newer::build());
     visited(&site);
     site.deploy(newer.folder(), &[""]);
     let before = site.requested().len();
-    let article = Article::answering(site, SIZE, "?inbaddad=1", "");
-    article.expect_within(Newer::IS_SHOWN, true);
-    article.within(|browser| browser.settled());
-    let asked = article.site.requested().split_off(before);
+    let browser = Browser::open(&site.url("?inbaddad=1"));
+    is_from_the_network(&browser);
+    all_asked(&site, before);
+}
+
+fn is_from_the_network(browser: &Browser) {
+    assert_eq!(browser.ready(), Ready::Answers);
+    browser.settled();
+    assert_eq!(browser.script(Newer::IS_SHOWN), json!(true));
+    // The worker is in charge of the page, and leaves it alone.
+    assert_eq!(browser.script("return navigator.serviceWorker.controller != null"), json!(true));
+}
+
+/// Every part of the page was asked for since.
+#[track_caller]
+fn all_asked(site: &Site, before: usize) {
+    let asked = site.requested().split_off(before);
     for ending in ["/", ".wasm", ".js", ".sv.txt", "/underlag.html"] {
         assert!(asked.iter().any(|path| path.ends_with(ending)), "{ending}: {asked:?}");
     }
-    // So does the page alone, without its surroundings.
-    let before = article.site.requested().len();
-    article.browser.visit(&article.site.url("?inbaddad=1"));
-    article.browser.ready();
-    article.browser.settled();
-    assert_eq!(article.browser.script(Newer::IS_SHOWN), json!(true));
-    let asked = article.site.requested().split_off(before);
-    assert!(asked.iter().any(|path| path == "/underlag.html"), "{asked:?}");
 }
