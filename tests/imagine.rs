@@ -113,7 +113,7 @@ fn what_is_made_up_is_marked_where_it_is_told() {
     assert!(!tell(Place::Painted(index + 1), 2028).expect("asked anew").contains("påhittat"));
     assert_eq!(
         switched(Language::Swedish, &ATLAS, SKANE, switch("takecare", 2028).expect("a switch")),
-        "Region Skåne: TakeCare från 2028"
+        "Skåne: TakeCare från 2028"
     );
 }
 

@@ -118,10 +118,10 @@ fn covered(language: Language, atlas: &Atlas, population: &Population, state: Vi
     }
 }
 
-/// "Region Skåne: TakeCare från 2027".
+/// "Skåne: TakeCare från 2027".
 #[must_use]
 pub fn switched(language: Language, atlas: &Atlas, code: RegionCode, switch: Switch) -> String {
-    let name = atlas.region(code).map_or("", |region| region.name);
+    let name = atlas.region(code).map_or("", |region| region.short);
     let (system, from) = (atlas.system(switch.system).name, language.say("från", "from"));
     format!("{name}: {system} {from} {}", switch.from)
 }
