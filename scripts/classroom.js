@@ -121,8 +121,10 @@
     const number = Number(root.dataset.step);
     if (!number) return close();
     texts ??= read().catch((problem) => (console.warn(problem), []));
-    const told = await texts;
-    if (Number(root.dataset.step) !== number || "opening" in root.dataset) return;
+    const all = await texts;
+    if (Number(root.dataset.step) !== number || !("ready" in root.dataset)) return;
+    // A page that cannot answer shows the present, whatever the step.
+    const told = root.dataset.ready === "failed" ? [] : all;
     const isNew = !box;
     box ??= build(told.length);
     const frozen = find("p[data-frozen]");
@@ -136,7 +138,7 @@
     lead(box.previous, number - 1);
     lead(box.next, number + 1);
     if (isNew) find(".board").prepend(box.element);
-    delete root.dataset.arriving;
+    arrive();
     const heading = find("h2", box.text);
     const mayMove = !("embedded" in root.dataset) || document.hasFocus();
     // A reader who asked for the tour is led to it; one who steps through it stays at the arrows, as long as these are there.
@@ -166,12 +168,21 @@
     box = null;
   }
 
+  // The page has waited for the style, and for the step.
+  const style = find("link[href*=klassrum]");
+  let isStyled = Boolean(style.sheet);
+  for (const end of ["load", "error"]) style.addEventListener(end, () => ((isStyled = true), arrive()));
+
+  function arrive() {
+    if (isStyled && (box || !("step" in root.dataset))) delete root.dataset.arriving;
+  }
+
   function look() {
     present();
     tell();
-    if (!("step" in root.dataset)) delete root.dataset.arriving;
+    arrive();
   }
 
-  new MutationObserver(look).observe(root, { attributeFilter: ["data-presentation", "data-step", "data-ready", "data-opening"] });
+  new MutationObserver(look).observe(root, { attributeFilter: ["data-presentation", "data-step", "data-ready"] });
   look();
 })();

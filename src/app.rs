@@ -45,7 +45,7 @@ use crate::state::{Extent, View};
 use changes::Changes;
 use find::Find;
 #[cfg(feature = "ssr")]
-pub use labels::late as late_labels;
+pub use labels::{late as late_labels, letters, on_tiles};
 use legend::Legend;
 use map::Map;
 use notice::Notice;

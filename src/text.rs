@@ -33,11 +33,15 @@ pub mod keyboard;
 #[cfg(not(lean))]
 pub mod label;
 #[cfg(not(lean))]
+pub mod lesson;
+#[cfg(not(lean))]
 pub mod method;
 #[cfg(not(lean))]
 pub mod money;
 #[cfg(not(lean))]
 pub mod number;
+#[cfg(not(lean))]
+pub mod offline;
 #[cfg(not(lean))]
 pub mod panel;
 #[cfg(not(lean))]
@@ -50,6 +54,6 @@ pub mod sharing;
 pub mod statement;
 #[cfg(not(lean))]
 pub mod timeline;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(lean))]
 pub mod tour;
 pub mod words;

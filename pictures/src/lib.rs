@@ -12,11 +12,13 @@
 //! - [`raster`]: the SVG as pixels.
 //! - [`indexed`]: pixels by a palette, as a PNG.
 //! - [`film`]: all years one after the other, as a GIF.
+//! - [`icon`]: the icon in pixels.
 //! - [`words`], [`page`], [`oembed`]: what the pages say, the pages, and what oEmbed asks for.
 //! - [`site`]: all of it, written into the folder of the site.
 
 pub mod card;
 pub mod film;
+pub mod icon;
 pub mod indexed;
 pub mod lettering;
 pub mod map;

@@ -12,7 +12,7 @@ use journalkartan::state::CareView;
 
 use crate::postcard::Postcard;
 use crate::raster::{self, Raster};
-use crate::{card, film, indexed, oembed, page};
+use crate::{card, film, icon, indexed, oembed, page};
 
 /// The film of all years, from the folder of the site.
 pub const FILM: &str = "bilder/forandring.gif";
@@ -28,6 +28,9 @@ type Failure = Box<dyn Error + Send + Sync>;
 pub fn write(site: &Path) -> Result<(), Failure> {
     fs::create_dir_all(site.join("bilder"))?;
     pictures(site)?;
+    for icon in icon::ALL {
+        publish(site, icon.file, &icon::png(icon, &icon::pixels(icon)?)?, icon::MOST)?;
+    }
     for postcard in Postcard::all() {
         let folder = site.join(postcard.folder());
         fs::create_dir_all(&folder)?;

@@ -9,7 +9,7 @@ use crate::atlas::{Phrase, Year};
 #[cfg(feature = "ssr")]
 use crate::baked::ATLAS;
 #[cfg(feature = "ssr")]
-use crate::text::{tour, words};
+use crate::text::{lesson, tour, words};
 
 /// Markup; in the client there is none.
 #[cfg(feature = "ssr")]
@@ -100,11 +100,14 @@ pub fn orders(language: Language) -> String {
 pub(super) fn room(language: Language) -> Markup {
     #[cfg(feature = "ssr")]
     return format!(
-        "<nav class=\"room\" aria-label=\"{}\"><a data-tour href=\"{}\">{}</a> <a href=\"?presentation=1\">{}</a></nav>",
+        "<nav class=\"room\" aria-label=\"{}\"><a data-tour href=\"{}\">{}</a> <a href=\"?presentation=1\">{}</a> \
+         <a href=\"{}\">{}</a></nav>",
         language.phrase(tour::ROOM),
         language.file(tour::PAGE),
         language.phrase(tour::TITLE),
         language.phrase(tour::PRESENT),
+        language.file(lesson::PAGE),
+        language.phrase(lesson::LINK),
     );
     #[cfg(not(feature = "ssr"))]
     nothing(language)

@@ -52,7 +52,19 @@ pub(crate) fn assemble(tools: &mut Tools) -> Outcome {
     }
     sizes::tell(&dist)?;
     pictures::draw(tools, &dist)?;
-    policy::write(&dist)
+    policy::write(&dist)?;
+    keep(&dist)
+}
+
+/// Lists the site for its service worker, last of all: what is listed is what is published.
+fn keep(dist: &Path) -> Outcome {
+    let step = Step {
+        what: "listing what works without a network",
+        takes: "1 s",
+        remedy: "delete dist/ and build anew",
+    };
+    step.announce();
+    offline::write(dist).map_err(|error| step.failure(&error.to_string()))
 }
 
 /// Gets the sources of the packages in `Cargo.lock`, since Trunk is told not to use the network.

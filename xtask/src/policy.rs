@@ -57,7 +57,7 @@ fn with_policy(html: &str) -> Option<String> {
     let policy = format!(
         "<meta http-equiv=Content-Security-Policy content=\"default-src 'none';script-src 'self' \
          'wasm-unsafe-eval'{hashes};style-src 'self' 'unsafe-inline';img-src 'self' data: blob:;\
-         connect-src 'self';frame-src 'self';base-uri 'self';form-action 'none'\">"
+         connect-src 'self';frame-src 'self';manifest-src 'self';base-uri 'self';form-action 'none'\">"
     );
     Some(html.replacen(charset, &format!("{charset}{policy}"), 1))
 }

@@ -4,6 +4,7 @@ use journalkartan::atlas::{Language, Phrase};
 use journalkartan::text::words;
 
 use crate::markup::escaped;
+use crate::offline::manifest_file;
 
 /// A page beside the map, in one language.
 pub(crate) struct Document<'a> {
@@ -32,13 +33,14 @@ impl Document<'_> {
         let say = |phrase| escaped(language.phrase(phrase));
         Some(format!(
             "<!doctype html><html lang=\"{}\"><head><meta charset=\"utf-8\">\
-             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">%FRAME%<title>{title} – {}</title>\
-             <link rel=\"icon\" href=\"favicon.svg\" type=\"image/svg+xml\"><style>{}{}</style>{styles}</head>\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">%SCRIPT%<title>{title} – {}</title>\
+             <link rel=\"icon\" href=\"favicon.svg\" type=\"image/svg+xml\"><link rel=\"manifest\" href=\"{}\"><style>{}{}</style>{styles}</head>\
              <body>{}<header class=\"page top\"><h1>{title}</h1><p>{}</p>\
              <p><a href=\"{}\">{}</a></p><p>{}</p></header><main class=\"{class}\">{main}</main>\
              <footer class=\"page\">{}</footer></body></html>",
             language.code(),
             say(words::TITLE),
+            manifest_file(*language),
             style(template),
             include_str!("../../../style/preferences.css"),
             definitions(template)?,
@@ -52,16 +54,17 @@ impl Document<'_> {
     }
 }
 
-/// Where a page says what loads the script for frames.
-const FRAME: &str = "%FRAME%";
+/// Where a page says which script it loads.
+const SCRIPT: &str = "%SCRIPT%";
 
-/// The page with what loads this script while the page stands in a frame.
-pub(crate) fn in_frame(page: &str, script: &str) -> String {
+/// The page with what loads one of two scripts: the one for frames while it stands in a frame, otherwise, once all
+/// else is there, the one that has the site kept.
+pub(crate) fn with_scripts(page: &str, frame: &str, offline: &str) -> String {
     let load = format!(
-        "<script>if (self != parent) document.head.append(Object.assign(document.createElement(\"script\"), \
-         {{ src: \"{script}\" }}))</script>"
+        "<script>(add => self != top ? add(\"{frame}\") : addEventListener(\"load\", () => add(\"{offline}\")))\
+         (src => document.head.append(Object.assign(document.createElement(\"script\"), {{ src }})))</script>"
     );
-    page.replacen(FRAME, &load, 1)
+    page.replacen(SCRIPT, &load, 1)
 }
 
 /// The link to the same page in another language.

@@ -9,11 +9,14 @@ mod delays;
 mod development;
 mod document;
 mod dossiers;
+mod drawing;
 mod editions;
 mod embed_page;
 mod imagine;
+mod lesson;
 mod markup;
 mod method;
+mod offline;
 mod page;
 mod scale;
 mod script;
@@ -26,6 +29,7 @@ mod strip;
 mod tests;
 mod timeline;
 mod tour;
+mod worksheet;
 
 use std::env;
 use std::error::Error;
@@ -34,21 +38,23 @@ use std::path::{Path, PathBuf};
 
 use journalkartan::atlas::Language;
 use journalkartan::baked::{ARCHIVE, ATLAS};
-use journalkartan::text::{card, embed, imagine as imagining, tour as touring, words};
+use journalkartan::text::{card, embed, imagine as imagining, lesson as kit, tour as touring, words};
 use journalkartan::{data, open};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let site = PathBuf::from(env::var("TRUNK_STAGING_DIR")?);
     let template = colours::paint(&one_style(&fs::read_to_string(site.join("index.html"))?), &ATLAS);
     let frame = script::publish(&site, "frame", "js", script::FRAME)?;
-    let frame_style = script::publish(&site, "frame", "css", script::FRAME_STYLE)?;
-    let share = script::publish_module(&site, "share", script::SHARE, &script::SHARE_PARTS)?;
-    let template = template.replace("%SCRIPT_FRAME%", &frame).replace("%STYLE_FRAME%", &frame_style);
-    let template = template.replace("%SCRIPT_SHARE%", &share);
-    let classroom = script::publish(&site, "klassrum", "js", &script::classroom()?)?;
-    let classroom_style = script::publish(&site, "klassrum", "css", script::CLASSROOM_STYLE)?;
-    let template =
-        template.replace("%SCRIPT_CLASSROOM%", &classroom).replace("%STYLE_CLASSROOM%", &classroom_style);
+    let offline = offline::publish(&site, &ATLAS)?;
+    let slots = [
+        ("%SCRIPT_FRAME%", frame.clone()),
+        ("%STYLE_FRAME%", script::publish(&site, "frame", "css", script::FRAME_STYLE)?),
+        ("%SCRIPT_OFFLINE%", offline.clone()),
+        ("%SCRIPT_CLASSROOM%", script::publish(&site, "klassrum", "js", &script::classroom()?)?),
+        ("%STYLE_CLASSROOM%", script::publish(&site, "klassrum", "css", script::CLASSROOM_STYLE)?),
+        ("%SCRIPT_SHARE%", script::publish_module(&site, "share", script::SHARE, &script::SHARE_PARTS)?),
+    ];
+    let template = slots.iter().fold(template, |template, (slot, file)| template.replace(slot, file));
     let cards = script::publish(&site, "kort", "js", &script::whole(script::CARDS))?;
     let codes = script::publish(&site, "badda-in", "js", &script::whole(script::EMBED_PAGE))?;
     fs::write(site.join("embed.js"), script::EMBED)?;
@@ -68,9 +74,11 @@ fn main() -> Result<(), Box<dyn Error>> {
             (touring::PAGE, tour::page(&template, language, &ATLAS, &ARCHIVE)),
             (card::PAGE, cards::page(&template, language, &ATLAS, &cards)),
             (embed::PAGE, embed_page::page(&template, language, &ATLAS, &codes)),
+            (kit::PAGE, lesson::page(&template, language, &ATLAS, &ARCHIVE)),
+            (kit::worksheet::PAGE, worksheet::page(&template, language, &ATLAS)),
         ];
         for (file, page) in beside {
-            let page = document::in_frame(&page.ok_or("index.html has no textures")?, &frame);
+            let page = document::with_scripts(&page.ok_or("index.html has no textures")?, &frame, &offline);
             fs::write(site.join(language.file(file)), page)?;
         }
     }

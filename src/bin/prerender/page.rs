@@ -13,7 +13,7 @@ use journalkartan::text::{book, embed, sharing, tour, words};
 use leptos::prelude::{IntoView as _, Owner, RenderHtml as _};
 
 use crate::document::statement;
-use crate::{editions, sources};
+use crate::{editions, offline, sources};
 
 /// What a page says: its book, and the file that it stands in.
 pub(crate) struct Said {
@@ -95,6 +95,7 @@ pub(crate) fn complete(
     let slots = [
         ("%PRERENDERED%", app),
         ("%BOOK%", said.file.clone()),
+        (offline::MANIFEST, offline::manifest_file(language).to_owned()),
         ("%SOURCES%", sources::of_the_table(language, &ATLAS, &ARCHIVE)),
         ("%SKIP%", say(words::SKIP)),
         ("%PICTURE%", picture(language)),

@@ -81,6 +81,11 @@ impl Browser {
         self.session.post("refresh", &json!({}));
     }
 
+    /// Closes the page and opens an empty one.
+    pub fn leave(&self) {
+        self.session.renew();
+    }
+
     /// Turns to the document in a frame.
     pub fn enter_frame(&self, css: &str) {
         self.session.post("frame", &json!({ "id": self.session.element(css) }));

@@ -23,12 +23,15 @@ mod axe;
 mod browser;
 mod chromedriver;
 pub mod keys;
+mod newer;
 mod page;
+mod paper;
 mod session;
 mod site;
 
 pub use article::Article;
 pub use axe::Finding;
 pub use browser::{Browser, Ready};
+pub use newer::Newer;
 pub use page::Shapes;
-pub use site::{Fault, Site};
+pub use site::{Fault, Site, built_site};

@@ -2,7 +2,7 @@
 
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -21,6 +21,8 @@ pub enum Fault {
     Replaced(&'static str),
     /// It comes late.
     Late(Duration),
+    /// It is somewhere else: `underlag.html` at `underlag`, as hosts have it that like short addresses.
+    Moved,
     /// A page comes a few words at a time, with a wait after each.
     Trickling(Duration),
 }
@@ -34,7 +36,6 @@ pub struct Site {
 
 /// What the server has and knows.
 struct Shelf {
-    dist: PathBuf,
     /// The folder under which the site lies, with a stroke at both ends.
     folder: String,
     rules: Mutex<Rules>,
@@ -43,6 +44,12 @@ struct Shelf {
 
 #[derive(Default)]
 struct Rules {
+    /// The folder of the built site, and another one from which files come whose name ends so.
+    dist: PathBuf,
+    deployed: Option<(PathBuf, Vec<String>)>,
+    /// Whether the service worker is handed out.
+    keeps: bool,
+    is_cut: bool,
     faults: Vec<(String, Fault)>,
     pages: Vec<(String, String)>,
     any_origin: bool,
@@ -57,8 +64,8 @@ impl Site {
 
     /// Serves the site in a folder, such as `/kartor/journal/`.
     pub fn serve_in(folder: &str) -> Self {
-        let (folder, rules) = (folder.to_owned(), Mutex::default());
-        let shelf = Arc::new(Shelf { dist: built_site(), folder, rules, closed: AtomicBool::new(false) });
+        let rules = Mutex::new(Rules { dist: built_site(), ..Rules::default() });
+        let shelf = Arc::new(Shelf { folder: folder.to_owned(), rules, closed: AtomicBool::new(false) });
         let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port on this machine");
         let site = Self {
             address: listener.local_addr().expect("a bound port has an address"),
@@ -94,6 +101,23 @@ impl Site {
     pub fn open_to_any_origin(self) -> Self {
         self.shelf.rules().any_origin = true;
         self
+    }
+
+    /// Hands out the service worker and the script that asks for it, or no longer. Without them, as at first, a
+    /// browser fetches nothing that a test does not ask for.
+    pub fn hand_out_worker(&self, is_there: bool) {
+        self.shelf.rules().keeps = is_there;
+    }
+
+    /// Serves the files whose names end so from another folder, from now on.
+    pub fn deploy(&self, folder: &Path, endings: &[&str]) {
+        let endings = endings.iter().map(|&ending| ending.to_owned()).collect();
+        self.shelf.rules().deployed = Some((folder.to_owned(), endings));
+    }
+
+    /// Answers no one, from now on.
+    pub fn cut(&self) {
+        self.shelf.rules().is_cut = true;
     }
 
     /// The address of the site with this query: `?ar=2021`, or nothing.
@@ -135,6 +159,9 @@ impl Shelf {
         let path = target.split('?').next().unwrap_or_default();
         let (fault, any_origin) = {
             let mut rules = self.rules();
+            if rules.is_cut {
+                return Ok(());
+            }
             rules.requested.push(path.to_owned());
             let fault =
                 rules.faults.iter().find(|(ending, _)| path.ends_with(ending)).map(|(_, fault)| *fault);
@@ -144,7 +171,11 @@ impl Shelf {
             thread::sleep(delay);
         }
         let found = self.content(path).filter(|_| !matches!(fault, Some(Fault::Missing)));
-        let status = if found.is_some() { "200 OK" } else { "404 Not Found" };
+        let status = match (fault, &found) {
+            (Some(Fault::Moved), _) => "308 Permanent Redirect",
+            (_, Some(_)) => "200 OK",
+            (_, None) => "404 Not Found",
+        };
         let mut bytes = found.unwrap_or_else(|| b"not found".to_vec());
         match fault {
             Some(Fault::Truncated) => bytes.truncate(bytes.len() / 2),
@@ -153,12 +184,17 @@ impl Shelf {
         }
         let kind = if let Some(Fault::Typed(kind)) = fault { kind } else { media_type(path) };
         let origin = if any_origin { "Access-Control-Allow-Origin: *\r\n" } else { "" };
+        let moved = match fault {
+            Some(Fault::Moved) => format!("Location: {}\r\n", path.trim_end_matches(".html")),
+            _ => String::new(),
+        };
         let length = bytes.len();
         write!(
             connection,
-            "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\n{origin}Connection: close\r\n\r\n"
+            "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\n{origin}{moved}Connection: close\r\n\r\n"
         )?;
         match fault {
+            _ if first.starts_with("HEAD ") => Ok(()),
             Some(Fault::Trickling(wait)) => trickle(&mut connection, &bytes, wait),
             _ => connection.write_all(&bytes),
         }
@@ -171,7 +207,18 @@ impl Shelf {
         }
         let file = path.strip_prefix(&self.folder).filter(|file| !file.contains(".."))?;
         let index = if file.is_empty() || file.ends_with('/') { "index.html" } else { "" };
-        fs::read(self.dist.join(format!("{file}{index}"))).ok()
+        let file = format!("{file}{index}");
+        let rules = self.rules();
+        if !rules.keeps && file == "sw.js" {
+            return None;
+        }
+        if !rules.keeps && file.starts_with("offline-") {
+            return Some(Vec::new());
+        }
+        let is_deployed =
+            |(_, endings): &&(PathBuf, Vec<String>)| endings.iter().any(|ending| file.ends_with(ending));
+        let folder = rules.deployed.as_ref().filter(is_deployed).map_or(&rules.dist, |(folder, _)| folder);
+        fs::read(folder.join(&file)).or_else(|_| fs::read(folder.join(format!("{file}.html")))).ok()
     }
 }
 
@@ -185,7 +232,8 @@ fn trickle(connection: &mut TcpStream, page: &[u8], wait: Duration) -> io::Resul
     Ok(())
 }
 
-fn built_site() -> PathBuf {
+/// The folder of the built site.
+pub fn built_site() -> PathBuf {
     // Cargo runs each test in the folder of its package.
     let standard = || PathBuf::from("../../dist");
     let dist = env::var_os("JOURNALKARTAN_DIST").map_or_else(standard, PathBuf::from);
@@ -200,6 +248,7 @@ fn built_site() -> PathBuf {
 fn media_type(path: &str) -> &'static str {
     match path.rsplit_once('.').map_or("html", |(_, ending)| ending) {
         "js" => "text/javascript",
+        "webmanifest" => "application/manifest+json",
         "wasm" => "application/wasm",
         "json" => "application/json",
         "geojson" => "application/geo+json",
