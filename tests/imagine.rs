@@ -12,8 +12,7 @@ const SKANE: RegionCode = RegionCode::new(12);
 const VASTRA_GOTALAND: RegionCode = RegionCode::new(14);
 
 fn switch(system: &str, from: u16) -> Option<Switch> {
-    let system = ATLAS.system_called(system).expect("a system of the atlas");
-    Some(Switch { system, from: Year::new(from) })
+    ATLAS.system_called(system).map(|system| Switch { system, from: Year::new(from) })
 }
 
 /// Every region has this system from a year on.

@@ -1,6 +1,6 @@
 //! `cargo xtask build`: the site as it is published, in `dist/`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::client::{self, Client};
 use crate::pictures;
