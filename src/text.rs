@@ -32,7 +32,7 @@ pub mod imagine;
 pub mod keyboard;
 #[cfg(not(lean))]
 pub mod label;
-#[cfg(not(lean))]
+#[cfg(feature = "data")]
 pub mod lesson;
 #[cfg(not(lean))]
 pub mod method;
