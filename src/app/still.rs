@@ -9,7 +9,7 @@ use crate::atlas::{Phrase, Year};
 #[cfg(feature = "ssr")]
 use crate::baked::ATLAS;
 #[cfg(feature = "ssr")]
-use crate::text::{lesson, tour, words};
+use crate::text::{imagine, lesson, tour, words};
 
 /// Markup; in the client there is none.
 #[cfg(feature = "ssr")]
@@ -101,11 +101,13 @@ pub(super) fn room(language: Language) -> Markup {
     #[cfg(feature = "ssr")]
     return format!(
         "<nav class=\"room\" aria-label=\"{}\"><a data-tour href=\"{}\">{}</a> <a href=\"?presentation=1\">{}</a> \
-         <a href=\"{}\">{}</a></nav>",
+         <a data-carry href=\"{}\">{}</a> <a href=\"{}\">{}</a></nav>",
         language.phrase(tour::ROOM),
         language.file(tour::PAGE),
         language.phrase(tour::TITLE),
         language.phrase(tour::PRESENT),
+        language.file(imagine::PAGE),
+        language.phrase(imagine::TITLE),
         language.file(lesson::PAGE),
         language.phrase(lesson::LINK),
     );

@@ -13,13 +13,11 @@ pub use plan::{PLANS, Plan, Step, Target};
 pub use question::{Question, questions};
 pub use reason::{ARGUMENTS, Argument, Claim, Side};
 
-use super::{tour, words};
+use super::{imagine, tour, words};
 use crate::atlas::Phrase;
 
 /// The page: see [`crate::atlas::Language::file`].
 pub const PAGE: &str = "lektion";
-/// The page of the map that might have been.
-pub const WHAT_IF_PAGE: &str = "tank-om";
 
 /// The title.
 pub const TITLE: Phrase = Phrase::new("I klassrummet", "In the classroom");
@@ -60,7 +58,7 @@ pub const PARTS: [(&str, Phrase, Phrase); 5] = [
         ),
     ),
     (
-        WHAT_IF_PAGE,
+        imagine::PAGE,
         Phrase::new("Tänk om", "What if"),
         Phrase::new(
             "ge en region ett annat system och se vad som händer med talen.",

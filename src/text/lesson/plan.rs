@@ -1,8 +1,8 @@
 //! The plans of a lesson, step by step.
 
-use super::{ARGUMENTS_ID, WHAT_IF_PAGE, worksheet};
+use super::{ARGUMENTS_ID, worksheet};
 use crate::atlas::Phrase;
-use crate::text::tour;
+use crate::text::{imagine, tour};
 
 /// A lesson.
 #[derive(Clone, Copy, Debug)]
@@ -175,7 +175,7 @@ const LONG: [Step; 6] = [
             "Pröva ett annat val: låt grupperna ändra en region i [Tänk om].",
             "Try another choice: let the groups change a region in [What if].",
         ),
-        shown: Some(Target::Page(WHAT_IF_PAGE)),
+        shown: Some(Target::Page(imagine::PAGE)),
         ask: Phrase::new(
             "Vilken enda region förändrar mest, räknat i invånare? Varför?",
             "Which single region changes the most, counted in people? Why?",
