@@ -16,7 +16,7 @@ const STAMPED: &str = "
     return maps.length > 0 && maps.every(map => {
         const mark = map.querySelector('.watermark');
         const { display, opacity, fill } = getComputedStyle(mark);
-        return display != 'none' && opacity > 0.2 && fill.includes('#pahittat') && map.lastElementChild == mark;
+        return display != 'none' && opacity > 0.2 && fill.includes('#pahittat') && map.lastElementChild == mark && mark.localName == 'path';
     })";
 
 /// Chooses from a list as a reader does, by keys: those letters that its name begins with.
@@ -69,7 +69,7 @@ fn a_click_and_two_choices_give_a_region_another_system() {
     browser.expect(QUERY, "?ar=2029&region=12&tankom=12.takecare.2029");
     assert_eq!(browser.shapes()[SKANE], ("takecare".to_owned(), "planned".to_owned()));
     assert!(browser.text(".sentence").starts_with("Påhittat: 2029 "), "{}", browser.text(".sentence"));
-    assert_eq!(browser.text(".imagine li a"), "Region Skåne: TakeCare från 2029");
+    assert_eq!(browser.text(".imagine li a"), "Skåne: TakeCare från 2029");
     assert!(
         browser.script("return document.title").as_str().is_some_and(|title| title.starts_with("Påhittat: "))
     );
@@ -301,7 +301,7 @@ fn a_frame_is_stamped_and_says_so() {
     article.ask("set", &json!({ "tankom": "14.vas.2020" }));
     article.expect_within(
         "return document.querySelector('.imagine li a')?.textContent",
-        "Västra Götalandsregionen: VAS från 2020",
+        "Västra Götaland: VAS från 2020",
     );
 }
 
@@ -401,15 +401,20 @@ fn an_edit_is_answered_at_once() {
     let browser = Browser::answering(&site, "tank-om.html?region=12");
     browser.settled();
     let took = browser.script(
-        "const list = document.querySelector('#tankom-system'), times = [];
-        for (const value of ['vas', 'cosmic', 'takecare', 'pmo', 'vas']) {
+        "const list = document.querySelector('#tankom-system'), shape = document.querySelector(\"path[data-region='12']\");
+        const edit = async system => {
             const start = performance.now();
-            list.value = value;
+            list.value = system;
             list.dispatchEvent(new Event('change', { bubbles: true }));
+            while (shape.dataset.system != system) await new Promise(next => setTimeout(next));
             document.querySelector('.sentence').getBoundingClientRect();
-            times.push(performance.now() - start);
-        }
-        return Math.min(...times)",
+            return performance.now() - start;
+        };
+        return (async () => {
+            const times = [];
+            for (const system of ['vas', 'cosmic', 'takecare', 'pmo', 'vas']) times.push(await edit(system));
+            return Math.min(...times);
+        })()",
     );
     eprintln!("an edit took {took} ms");
     assert!(took.as_f64().is_some_and(|took| took < 200.0), "{took}");
