@@ -174,6 +174,44 @@ fn an_address_of_the_map_leads_to_the_page() {
 }
 
 #[test]
+fn the_map_leads_there_in_the_state_that_is_shown() {
+    let site = Site::serve();
+    let browser = Browser::answering(&site, "?ar=2021&vard=sjukhus&region=12");
+    browser.settled();
+    browser.script("document.querySelector('.room a[href^=\"tank-om\"]').click()");
+    browser.wait_for(
+        "return /tank-om/.test(location.pathname) && document.documentElement.dataset.ready == 'true'",
+    );
+    assert_eq!(browser.query(), "?ar=2021&vard=sjukhus&region=12");
+    assert_eq!(browser.panel().as_deref(), Some("region:12"));
+    choose(&browser, "#tankom-system", "vas");
+    browser.expect(QUERY, "?ar=2021&vard=sjukhus&region=12&tankom=12.vas.2021");
+}
+
+/// What is made up is handed on to those who embed it.
+#[test]
+fn the_codes_to_embed_carry_it() {
+    let site = Site::serve();
+    let browser = Browser::answering(&site, MADE_UP);
+    browser.settled();
+    browser.click(".top [data-carry]");
+    browser.wait_for(
+        "return /badda-in/.test(location.pathname) && document.documentElement.dataset.ready == 'true'",
+    );
+    let codes = browser.script(
+        "return [...document.querySelectorAll('textarea[data-map]')].map(field => field.value).join()",
+    );
+    let codes = codes.as_str().unwrap_or_default();
+    assert!(codes.contains("tankom=12.takecare.2027") && codes.contains("title=\"Påhittat: "), "{codes}");
+    browser.enter_frame(".scene iframe");
+    browser.wait_for(
+        "return document.documentElement.dataset.ready == 'true' && /tank-om/.test(location.pathname)",
+    );
+    assert_eq!(browser.script(STAMPED), json!(true));
+    assert_eq!(browser.shapes()[SKANE].0, "takecare");
+}
+
+#[test]
 fn one_click_leads_back_to_the_facts_in_the_same_state() {
     let site = Site::serve();
     let browser = Browser::answering(
