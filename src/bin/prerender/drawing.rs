@@ -25,7 +25,7 @@ pub(crate) fn outlines(atlas: &Atlas) -> String {
 pub(crate) fn country(atlas: &Atlas, state: ViewState, told: &str) -> String {
     let chosen = atlas.regions.iter().filter(|region| is_ringed(atlas, region, state));
     let rings: String = chosen.map(outline).collect();
-    drawing(whole(), &format!("{}<g class=\"rings\">{rings}</g>", land(atlas, state)), told)
+    drawing(whole(), &format!("{}<g class=\"marked\">{rings}</g>", land(atlas, state)), told)
 }
 
 /// The country in a state, with the letters of its counties.

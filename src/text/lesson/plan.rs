@@ -139,7 +139,7 @@ const LONG: [Step; 6] = [
             "Gå igenom [rundturen] tillsammans, på duken eller på papper.",
             "Go through [the guided tour] together, on the screen or on paper.",
         ),
-        shown: Some(Target::Page(tour::PAGE)),
+        shown: Some(Target::Map("steg=1&presentation=1")),
         ask: Phrase::new(
             "Vilket steg överraskade er? Hur säkra är källorna i det?",
             "Which step surprised you? How sure are its sources?",

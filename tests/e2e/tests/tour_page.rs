@@ -51,7 +51,7 @@ fn every_map_is_drawn_in_the_colours_of_its_state() {
     };
     assert_ne!(colours(1), json!(1), "several systems in the first year");
     let rings =
-        "return [...document.querySelectorAll('#steg-6 .rings use')].map(ring => ring.getAttribute('href'))";
+        "return [...document.querySelectorAll('#steg-6 .marked use')].map(ring => ring.getAttribute('href'))";
     assert_eq!(browser.script(rings), json!(["#lan-14"]), "the region is marked");
 }
 
@@ -74,7 +74,7 @@ fn it_prints_as_a_handout_of_whole_steps() {
     let site = Site::serve();
     for page in PAGES {
         let browser = Browser::open(&site.url(page));
-        assert_eq!(browser.sheets(), 4, "{page}");
+        assert_eq!(browser.sheets(), 3, "{page}");
         browser.print();
         let kept = browser.script(
             "return [...document.querySelectorAll('article')].every(step =>
