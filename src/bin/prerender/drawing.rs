@@ -2,9 +2,9 @@
 //! every drawing uses them.
 
 use journalkartan::app::{self, paint};
-use journalkartan::atlas::{Atlas, Hue, Language, Region, SystemId};
+use journalkartan::atlas::{Atlas, Hue, Language, Region};
 use journalkartan::baked::{DRAWING, EXTENTS};
-use journalkartan::scene::{Cell, Fill, Shown, Status, regions_with};
+use journalkartan::scene::{Fill, Status, regions_with};
 use journalkartan::state::ViewState;
 use journalkartan::text::words;
 
@@ -91,11 +91,12 @@ fn shape(atlas: &Atlas, region: &Region, state: ViewState) -> String {
     layer(&paint(first)) + &half.unwrap_or_default()
 }
 
-/// Whether a system is chosen that a region does not show.
+/// Whether a system or a supplier is chosen that a region does not show.
 fn steps_back(atlas: &Atlas, region: &Region, state: ViewState) -> bool {
-    let shows =
-        |id: SystemId| Shown::of(atlas, region, state).cells().filter_map(Cell::system).any(|one| one == id);
-    state.system.is_some_and(|id| !shows(id))
+    let chosen = state.system.map(Hue::System).or(state.supplier.map(Hue::Supplier));
+    let coloured = ViewState { colour_by: chosen.map_or(state.colour_by, Hue::colour_by), ..state };
+    let (first, second) = Fill::of(atlas, region, coloured);
+    chosen.is_some() && first.hue != chosen && second.is_none_or(|second| second.hue != chosen)
 }
 
 /// Whether a region is chosen, or a member of the collaboration that is.
