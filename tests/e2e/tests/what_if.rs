@@ -343,6 +343,25 @@ fn a_frame_is_stamped_and_says_so() {
     );
 }
 
+#[test]
+fn a_sandboxed_map_of_facts_can_be_told_to_make_something_up() {
+    let attributes = r#"sandbox="allow-scripts" width="360" height="720""#;
+    let article =
+        Article::answering(Site::serve().open_to_any_origin(), attributes, "?ar=2028&inbaddad=1", "");
+    assert_eq!(article.script_within("return /tank-om/.test(location.pathname)"), json!(false));
+    article.ask("set", &json!({ "tankom": "12.takecare.2027,14.vas.2020" }));
+    article.expect_within("return document.querySelectorAll('.imagine li').length", 2);
+    article.expect_within(STAMPED, true);
+    article
+        .browser
+        .wait_for("return heard.some(data => data.type == 'ready' && data.text.startsWith('Påhittat: '))");
+    // A flood is dropped, and the page around lets go of all of it with nothing.
+    article.ask("set", &json!({ "tankom": "12.cosmic.2027,".repeat(100) }));
+    article.ask("set", &json!({ "tankom": "" }));
+    article.expect_within(STAMPED, false);
+    article.expect_within("return document.documentElement.dataset.ready", "true");
+}
+
 const PICTURE: &str = "
     const picture = document.querySelector('#dela img');
     return picture?.src.startsWith('blob:') && picture.complete && picture.naturalWidth > 0";
