@@ -9,7 +9,7 @@ const NAMES = ["ar", "lage", "vard", "vy", "utsnitt", "region", "tema"];
 /** What a card does not follow. */
 const OF_MAPS = ["ar", "lage", "vard", "utsnitt", "fryst", "valt"];
 /** What the map carries here that has no field. */
-const OTHERS = ["ordning", "system", "farg", "leverantor", "samverkan", "jamfor", "fryst"];
+const OTHERS = ["ordning", "system", "farg", "leverantor", "samverkan", "jamfor", "fryst", "tankom"];
 
 /** What opens a panel or a second map, and how much taller the frame is then, in pixels. */
 const TALL = /\b(region|system|leverantor|samverkan|jamfor)=/;
@@ -17,7 +17,7 @@ const MORE = 550;
 
 const asked = new URLSearchParams(location.search);
 const others = OTHERS.map(name => [name, asked.getAll(name).pop()])
-  .filter(([name, value]) => /^[\w-]{1,40}$/.test(value ?? "") && value !== elements[name]?.value);
+  .filter(([name, value]) => (name === "tankom" ? /^[\w.,-]{1,600}$/ : /^[\w-]{1,40}$/).test(value ?? "") && value !== elements[name]?.value);
 
 const chosen = name => elements[name].selectedOptions[0];
 const isCard = () => elements.vy.value === "kort";
@@ -39,6 +39,9 @@ const title = () => {
   return [chosen("vy").dataset.title, ...parts.filter(part => part)].join(", ");
 };
 
+/** Whether what the frame shows is made up. */
+const isMadeUp = asks => new URLSearchParams(asks).has("tankom");
+
 /** The frame's address: cards have a page of their own. */
 const address = asks => {
   const mark = form.dataset.language && `.${form.dataset.language}`;
@@ -52,7 +55,7 @@ const values = () => {
   return {
     home,
     src: address(asks),
-    title: name,
+    title: isMadeUp(asks) ? `${form.dataset.madeUp}: ${name}` : name,
     width: isCard() ? "320" : "100%",
     style: isCard() ? "320px" : "100%",
     height: Number(chosen("vy").dataset.height) + (!isCard() && TALL.test(asks) ? MORE : 0),

@@ -8,11 +8,13 @@
   // The parameters that a message may set: those of src/state/address/parameter.rs.
   const PARAMETERS = [
     "ar", "lage", "vard", "vy", "utsnitt", "ordning", "region", "system", "farg", "leverantor", "samverkan",
-    "jamfor", "sprak", "tema", "fryst", "steg",
+    "jamfor", "sprak", "tema", "fryst", "steg", "tankom",
   ];
   // Some of them choose another page.
-  const PAGES = ["sprak", "fryst"];
-  const LONGEST_VALUE = 40;
+  const PAGES = ["sprak", "fryst", "tankom"];
+  // What is made up names every region that it changes.
+  const LONGEST_VALUE = { tankom: 600 };
+  const LONGEST_OTHER_VALUE = 40;
   const LONGEST_MESSAGE = 400;
   const SMALLEST_MAP = 120;
   const SMALLEST_ZOOM = 0.5;
@@ -125,7 +127,7 @@
     for (const name of PARAMETERS) {
       const value = state[name];
       const isPlain = typeof value === "string" || typeof value === "number";
-      if (isPlain && String(value).length <= LONGEST_VALUE) asked.set(name, String(value));
+      if (isPlain && String(value).length <= (LONGEST_VALUE[name] ?? LONGEST_OTHER_VALUE)) asked.set(name, String(value));
     }
   }
 

@@ -2,7 +2,7 @@
 // its words stand on the page `dela.html`.
 
 import { picture } from "./share/picture.js";
-import { address, choices, frozen, otherAddress, region, said, years } from "./share/shown.js";
+import { address, choices, frozen, isMadeUp, otherAddress, region, said, years } from "./share/shown.js";
 
 // The shapes of a picture, in pixels.
 const SHAPES = { landscape: { wide: 1200, high: 630 }, portrait: { wide: 1080, high: 1350 } };
@@ -95,6 +95,7 @@ function described(field) {
   const word = name => field.getAttribute(`data-${name}`);
   const [year, later] = years();
   const shown = Object.values(choices()).map(word);
+  if (isMadeUp()) shown.push(word("pahittat"));
   return [later ? `${year} ${word("och")} ${later}` : year, ...shown, region()].filter(part => part).join(", ");
 }
 

@@ -14,6 +14,8 @@
 mod browser;
 mod changes;
 mod find;
+#[cfg(feature = "imagine")]
+mod imagine;
 #[cfg(feature = "ssr")]
 mod labels;
 mod legend;
@@ -43,7 +45,7 @@ use crate::state::{Extent, View};
 use changes::Changes;
 use find::Find;
 #[cfg(feature = "ssr")]
-pub use labels::late as late_labels;
+pub use labels::{late as late_labels, letters, on_tiles};
 use legend::Legend;
 use map::Map;
 use notice::Notice;
@@ -71,6 +73,8 @@ fn open(frozen: Option<(Edition, &'static Book)>) {
         let text: &'static str = text.unwrap_or_default().leak();
         let Some((edition, book)) = frozen else {
             let Some(book) = Book::read(text, &ATLAS) else { return browser::mark_failed() };
+            #[cfg(feature = "imagine")]
+            let book = book.by(imagine::author);
             let book = Box::leak(Box::new(book));
             return match Store::asked() {
                 None => answer(book, None),
@@ -79,6 +83,11 @@ fn open(frozen: Option<(Edition, &'static Book)>) {
         };
         match Frozen::read(text, edition.day, &ATLAS) {
             None => browser::mark_failed(),
+            #[cfg(feature = "imagine")]
+            Some(Frozen { book: then, notice, atlas }) => {
+                answer(book, Some(Frozen { book: then.by(imagine::author), notice, atlas }));
+            }
+            #[cfg(not(feature = "imagine"))]
             frozen => answer(book, frozen),
         }
     });
@@ -104,6 +113,8 @@ fn answer(book: &'static Book, frozen: Option<Frozen>) {
         store::freeze(Box::leak(Box::new(frozen)));
     }
     if let Some(store) = kept.get() {
+        #[cfg(feature = "imagine")]
+        imagine::mount(store);
         store.begin(chosen_before);
     }
 }
@@ -150,6 +161,7 @@ pub fn Page(
                 </div>
                 <Panel store/>
             </div>
+            <div inner_html=still::room(store.language)></div>
             <Table store/>
             <p class="spoken" role="status">{text(move || store.spoken.get())}</p>
         </div>

@@ -10,10 +10,11 @@ mod collaboration;
 mod date;
 mod edition;
 mod event;
+mod fiction;
 mod gazetteer;
 mod grid;
 mod hue;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(lean))]
 mod known;
 mod language;
 mod money;
@@ -22,12 +23,13 @@ mod phrase;
 mod plan;
 mod population;
 mod region;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(lean))]
 mod rules;
 mod source;
 mod supplier;
 mod system;
 mod timeline;
+mod tour;
 
 pub use archive::{Archive, Dossier, Proceedings};
 pub use care::Care;
@@ -36,6 +38,7 @@ pub use collaboration::{Collaboration, CollaborationId, CollaborationKind, Membe
 pub use date::{Date, Day, Season, Year, Years};
 pub use edition::Edition;
 pub use event::Event;
+pub use fiction::{Fiction, Switch};
 pub use gazetteer::{Gazetteer, Towns};
 pub use grid::Grid;
 pub use hue::{ColourBy, Hue};
@@ -50,6 +53,7 @@ pub use source::{Confidence, Source, SourceId, SourceKind};
 pub use supplier::{Owner, Supplier, SupplierId, Tenure};
 pub use system::{Colours, System, SystemId, Texture};
 pub use timeline::{Holding, Span, Timeline};
+pub use tour::{Step, StepId};
 
 /// Everything the map knows.
 #[derive(Clone, Copy, Debug)]
@@ -72,9 +76,20 @@ pub struct Atlas {
     pub borders: &'static [(RegionCode, RegionCode)],
     /// What each region shows in each year.
     pub grid: Grid,
+    /// What a reader has made up, which comes before what is known.
+    pub fiction: Native<Fiction>,
+    /// The states of the steps of the guided tour, as addresses write them: `ar=2012&system=cosmic`.
+    pub steps: &'static [&'static str],
 }
 
 impl Atlas {
+    /// The atlas with what a reader makes up in place of anything that was made up before.
+    #[cfg(not(lean))]
+    #[must_use]
+    pub fn imagined(&self, fiction: Fiction) -> Self {
+        Self { fiction: Native::new(fiction), ..*self }
+    }
+
     /// The region with this code.
     #[must_use]
     pub fn region(&self, code: RegionCode) -> Option<&'static Region> {
@@ -133,7 +148,7 @@ impl Atlas {
     }
 
     /// Who owned a supplier on the day for which `year` is shown, where known.
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(lean))]
     #[must_use]
     pub fn owner_of(&self, supplier: &Supplier, year: Year) -> Option<&'static str> {
         *supplier.owned.get(self.index_known(year)?)?

@@ -20,10 +20,20 @@ use std::{env, fs, io};
 fn main() {
     // Cargo itself runs this again when one of its modules has changed.
     say("cargo::rerun-if-changed=data");
+    if is_lean() {
+        say("cargo::rustc-cfg=lean");
+    }
     // An error that is said fails the build; a failing exit code would have Cargo print them all once more.
     for sentence in bake().err().into_iter().flatten() {
         say(&format!("cargo::error={sentence}"));
     }
+}
+
+/// Whether this is for the client of the map (`cfg(lean)`): it carries neither words nor what is known in detail,
+/// as both were worked out while building. All else has them, the client of the page of what-ifs too.
+fn is_lean() -> bool {
+    let is_for_the_browser = env::var_os("CARGO_CFG_TARGET_ARCH").is_some_and(|arch| arch == "wasm32");
+    is_for_the_browser && env::var_os("CARGO_FEATURE_IMAGINE").is_none()
 }
 
 /// Writes the tables; otherwise says everything that is wrong.

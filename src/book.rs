@@ -33,7 +33,14 @@ pub const OTHER: char = '§';
 pub struct Book {
     strings: Vec<&'static str>,
     slots: Slots,
+    #[cfg(not(lean))]
+    author: Option<Author>,
 }
+
+/// Says what stands at a place where no book can know it, as the reader has made up what is shown; none where the book
+/// still holds.
+#[cfg(not(lean))]
+pub type Author = fn(&Atlas, Place, ViewState) -> Option<String>;
 
 impl Book {
     /// Reads a book; none where it is not one of this atlas.
@@ -42,12 +49,28 @@ impl Book {
         let (strings, slots) = text.rsplit_once('\n')?;
         let strings: Vec<&str> = strings.split('\n').collect();
         let slots = Slots::read(slots, Place::count(atlas) * states(atlas), strings.len())?;
-        Some(Self { strings, slots })
+        Some(Self {
+            strings,
+            slots,
+            #[cfg(not(lean))]
+            author: None,
+        })
+    }
+
+    /// The book with an author, who is asked before it.
+    #[cfg(not(lean))]
+    #[must_use]
+    pub fn by(self, author: Author) -> Self {
+        Self { author: Some(author), ..self }
     }
 
     /// What stands at a place in a state.
     #[must_use]
     pub fn at(&self, atlas: &Atlas, place: Place, state: ViewState) -> String {
+        #[cfg(not(lean))]
+        if let Some(said) = self.author.and_then(|author| author(atlas, place, state)) {
+            return said;
+        }
         let string = self.string(self.slots.get(atlas, place, state));
         string.replace(YEAR, &state.year.to_string())
     }

@@ -5,12 +5,14 @@
 //! them to those who use them.
 
 mod date;
+mod exercise;
 mod json;
 mod period;
 mod table;
 mod word;
 
 pub use date::{Precision, swedish, written};
+pub use exercise::{Lasting, Spread};
 pub use json::json;
 pub use period::{End, Period, periods};
 pub use table::{COLUMNS, csv, harmless};

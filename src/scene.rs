@@ -1,22 +1,26 @@
 //! What the map shows in a state: a cell for each region and level of care, and what they add up to.
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(lean))]
 mod coverage;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(lean))]
 pub mod delay;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(lean))]
 pub mod elapsed;
 mod fill;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(lean))]
 pub mod order;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(lean))]
+mod people;
+#[cfg(not(lean))]
 pub mod share;
 mod tally;
 
 pub use crate::atlas::{Cell, Status};
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(lean))]
 pub use coverage::{Coverage, cells};
 pub use fill::{Fill, changes, differs, regions_surely_with, regions_with};
+#[cfg(not(lean))]
+pub use people::people_with;
 pub use tally::{Count, Tally};
 
 use crate::atlas::{Atlas, Care, Region, Year};

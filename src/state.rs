@@ -9,8 +9,10 @@ pub use choice::{Against, CareView, Extent, Mode, Order, Theme, View};
 pub use subject::Subject;
 
 use crate::atlas::{
-    Atlas, CollaborationId, ColourBy, Edition, Hue, Language, RegionCode, SupplierId, SystemId, Year,
+    Atlas, CollaborationId, ColourBy, Edition, Hue, Language, RegionCode, StepId, SupplierId, SystemId, Year,
 };
+#[cfg(not(lean))]
+use crate::atlas::{Fiction, Switch};
 
 /// Everything the reader has chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +43,13 @@ pub struct ViewState {
     pub collaboration: Option<CollaborationId>,
     /// The day at which it is frozen: all is shown as it was known then; none for what is known now.
     pub frozen: Option<Edition>,
+    /// What the reader has made up.
+    #[cfg(not(lean))]
+    pub fiction: Fiction,
+    /// The step of the guided tour; none where the reader is on their own.
+    pub step: Option<StepId>,
+    /// Whether it is shown to a room: large, and nothing but the story.
+    pub presented: bool,
     /// The language.
     pub language: Language,
     /// Light or dark.
@@ -64,6 +73,12 @@ pub enum Action {
     Toggled(Hue),
     /// Closed the panel that was open.
     ClosedPanel,
+    /// Made up another system for a region, or took that back.
+    #[cfg(not(lean))]
+    Imagined(RegionCode, Option<Switch>),
+    /// Took back all that was made up.
+    #[cfg(not(lean))]
+    ImaginedNothing,
 }
 
 impl ViewState {
@@ -84,6 +99,10 @@ impl ViewState {
             supplier: None,
             collaboration: None,
             frozen: None,
+            #[cfg(not(lean))]
+            fiction: Fiction::NONE,
+            step: None,
+            presented: false,
             language: Language::default(),
             theme: Theme::default(),
         }
@@ -102,6 +121,15 @@ impl ViewState {
             Action::Toggled(hue) => self.with_hue(hue),
             Action::ClosedPanel if self.region.is_some() => Self { region: None, ..self },
             Action::ClosedPanel => self.without_hue(),
+            // What is made up is seen at once: where it begins later than the year that is shown, that year follows.
+            #[cfg(not(lean))]
+            Action::Imagined(code, switch) => Self {
+                fiction: self.fiction.with(code, switch),
+                year: switch.map_or(self.year, |switch| self.year.max(switch.from)),
+                ..self
+            },
+            #[cfg(not(lean))]
+            Action::ImaginedNothing => Self { fiction: Fiction::NONE, ..self },
         }
     }
 

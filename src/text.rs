@@ -4,50 +4,56 @@
 //! while building: the client finds what it says in a [`crate::book`], and its views know `words` alone, which
 //! are empty there.
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(lean))]
 pub mod book;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(lean))]
 pub mod card;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(lean))]
 pub mod date;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(lean))]
 pub mod delay;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(lean))]
 pub mod development;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(lean))]
 pub mod dossier;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(lean))]
 pub mod embed;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(lean))]
 pub mod english;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(lean))]
 pub mod entry;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(lean))]
 pub mod find;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(lean))]
 pub mod frozen;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(lean))]
+pub mod imagine;
+#[cfg(not(lean))]
 pub mod keyboard;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(lean))]
 pub mod label;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(feature = "data")]
+pub mod lesson;
+#[cfg(not(lean))]
 pub mod method;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(lean))]
 pub mod money;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(lean))]
 pub mod number;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(lean))]
 pub mod offline;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(lean))]
 pub mod panel;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(lean))]
 pub mod sentence;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(lean))]
 pub mod share;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(lean))]
 pub mod sharing;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(lean))]
 pub mod statement;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(lean))]
 pub mod timeline;
+#[cfg(not(lean))]
+pub mod tour;
 pub mod words;

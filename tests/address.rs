@@ -1,6 +1,8 @@
 //! The address: every state has a link that leads back to it, and no link is fatal.
 
-use journalkartan::atlas::{Care, CollaborationId, ColourBy, Language, SupplierId, Year};
+use journalkartan::atlas::{
+    Care, CollaborationId, ColourBy, Fiction, Language, RegionCode, SupplierId, Switch, Year,
+};
 use journalkartan::baked::ATLAS;
 use journalkartan::state::{Address, Against, CareView, Extent, Mode, Order, Theme, View, ViewState};
 
@@ -96,12 +98,19 @@ fn a_link_names_what_is_not_default_in_one_order() {
         supplier: ATLAS.supplier_called("cambio"),
         collaboration: ATLAS.collaboration_called("3r"),
         frozen: ATLAS.editions.first().copied(),
+        fiction: Fiction::NONE.with(
+            RegionCode::new(14),
+            ATLAS.system_called("takecare").map(|system| Switch { system, from: Year::new(2027) }),
+        ),
+        step: None,
+        presented: true,
         language: Language::English,
         theme: Theme::Dark,
     };
     check(present(), "");
     let link = "ar=2021&lage=planerat&vard=primar&vy=rutnat&utsnitt=syd&ordning=byte&region=14\
-                &system=ncs-cross&farg=leverantor&leverantor=cambio&samverkan=3r&jamfor=2012&fryst=2024-10-31&sprak=en&tema=mork";
+                &system=ncs-cross&farg=leverantor&leverantor=cambio&samverkan=3r&jamfor=2012&fryst=2024-10-31\
+                &tankom=14.takecare.2027&presentation=1&sprak=en&tema=mork";
     check(everything, link);
     check(ViewState { colour_by: ColourBy::Collaboration, ..present() }, "farg=samverkan");
     check(ViewState { region: code(1), ..present() }, "region=01");

@@ -1,6 +1,8 @@
 //! The state: what follows an act, and what the panel is about.
 
-use journalkartan::atlas::{Care, CollaborationId, ColourBy, Day, Edition, Hue, Language, SupplierId, Year};
+use journalkartan::atlas::{
+    Care, CollaborationId, ColourBy, Day, Edition, Fiction, Hue, Language, StepId, SupplierId, Switch, Year,
+};
 use journalkartan::state::{
     Action, Address, Against, CareView, Extent, Mode, Order, Subject, Theme, View, ViewState,
 };
@@ -113,6 +115,8 @@ fn an_empty_value_lets_go_of_what_is_chosen_and_leaves_what_always_is() {
         read("region=&system=&jamfor="),
         ViewState { region: None, system: None, against: None, ..everything() }
     );
+    assert_eq!(read("tankom="), ViewState { fiction: Fiction::NONE, ..everything() });
+    assert_eq!(read("steg=&presentation="), ViewState { step: None, presented: false, ..everything() });
     assert_eq!(read("ar=&lage=&vard=&vy=&farg=&tema=&sprak=&utsnitt=&ordning="), everything());
 }
 
@@ -134,6 +138,9 @@ fn everything() -> ViewState {
         supplier: None,
         collaboration: None,
         frozen: Some(EDITION),
+        fiction: Fiction::NONE.with(STEADY, Some(Switch { system: ALFA, from: Year::new(2021) })),
+        step: StepId::new(0),
+        presented: true,
         language: Language::English,
         theme: Theme::Dark,
     }

@@ -1,6 +1,7 @@
 // What a picture is of: the map or two of them, the timeline, or the table, each drawn into a box.
 
 import { make, tint } from "./copy.js";
+import { isMadeUp } from "./shown.js";
 import { SANS, SERIF, lines, width } from "./type.js";
 
 // The smallest letters that can be read, in pixels of the picture.
@@ -14,15 +15,21 @@ export function figure(copies) {
   const page = document.querySelector(".page[data-view]");
   switch (page.dataset.view) {
     case "timeline":
-      return { kind: "timeline", draw: box => timeline(copies, box) };
+      return { kind: "timeline", draw: box => [...timeline(copies, box), watermark(copies, box)] };
     case "table":
-      return { kind: "table", draw: box => table(box) };
+      return { kind: "table", draw: box => [...table(box), watermark(copies, box)] };
     default: {
       const drawn = maps();
       const [, , wide, high] = extent(drawn[0].svg);
       return { kind: "map", maps: drawn, shape: (drawn.length * wide) / high, draw: box => pair(copies, drawn, box) };
     }
   }
+}
+
+// The watermark of what is made up; the maps have it themselves.
+function watermark(copies, { x, y, width: wide, height }) {
+  if (!isMadeUp()) return null;
+  return make("path", { d: `M${x} ${y}h${wide}v${height}h${-wide}z`, fill: copies.refer("url(#pahittat)"), opacity: 0.34 });
 }
 
 // The maps that are shown, the earlier year first.

@@ -75,7 +75,7 @@ function parted(text, entries, { ink, soft }, scale) {
     );
   const key = room => stack([set(entries.length ? `${text.legend} ${text.years.join(" → ")}` : "", 14, { fill: soft })(room), listed(entries, { ink, scale }, room)], 6 * scale);
   const doubts = set(text.doubts, 15, { fill: soft });
-  const foot = each(set(text.frozen, 15, { weight: 600 }), set(text.source, 15), set(text.address, 15, { fill: soft }));
+  const foot = each(set(text.imagined, 15, { weight: 600 }), set(text.frozen, 15, { weight: 600 }), set(text.source, 15), set(text.address, 15, { fill: soft }));
   return { head, key, doubts, foot: room => foot(room, 4), scale };
 }
 

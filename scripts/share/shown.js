@@ -56,11 +56,15 @@ export function said() {
     changes: [...document.querySelectorAll(".changes:not(.none) li:not(.none)")].map(item => text("a", item) + ": " + text("span", item)),
     doubts: text("#forbehall"),
     frozen: frozen() ? words(find("p[data-frozen]")) : "",
+    imagined: isMadeUp() ? words(find("p[data-imagined]")) : "",
   };
 }
 
 // The day at which the page is frozen; none where it shows what is known now.
 export const frozen = () => (seen(find("p[data-frozen]")) ? find("p[data-frozen]").dataset.frozen : "");
+
+// Whether what is shown is made up.
+export const isMadeUp = () => root.dataset.fiction != null;
 
 // What an element says of itself, without its links.
 const words = ({ childNodes }) => [...childNodes].filter(node => node.nodeType == Node.TEXT_NODE).map(node => node.data.trim()).join(" ").trim();

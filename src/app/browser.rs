@@ -8,6 +8,8 @@
 mod choices;
 mod dossiers;
 mod fetch;
+#[cfg(feature = "imagine")]
+mod imagine;
 mod rows;
 mod shapes;
 mod timer;
@@ -23,6 +25,9 @@ use web_sys::{
 pub(super) use dossiers::{fetch_development, fetch_dossiers, fetch_timeline, show_dossier, show_year};
 #[cfg(feature = "hydrate")]
 pub(super) use fetch::fetch_book;
+
+#[cfg(feature = "imagine")]
+pub(super) use imagine::{focus_notice, place_above, place_in};
 
 #[cfg(feature = "hydrate")]
 use crate::atlas::Language;
@@ -132,14 +137,22 @@ pub(super) fn set_title(title: &str) {
     document().set_title(title);
 }
 
+/// Marks the page with what it is; with nothing, the mark is taken away.
+pub(super) fn mark(name: &str, value: &str) {
+    let Some(root) = document().document_element() else { return };
+    let _ = if value.is_empty() { root.remove_attribute(name) } else { root.set_attribute(name, value) };
+}
+
 /// Draws the page light or dark.
 pub(super) fn set_theme(theme: Theme) {
-    let Some(root) = document().document_element() else { return };
-    let _ = match theme {
-        Theme::Auto => root.remove_attribute("data-theme"),
-        Theme::Light => root.set_attribute("data-theme", "light"),
-        Theme::Dark => root.set_attribute("data-theme", "dark"),
-    };
+    mark(
+        "data-theme",
+        match theme {
+            Theme::Auto => "",
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+        },
+    );
 }
 
 /// Writes the page's address where print shows it.

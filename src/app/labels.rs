@@ -17,6 +17,20 @@ pub fn late() -> String {
     format!("<svg width=\"0\" height=\"0\" aria-hidden=\"true\" hidden>{south}{tiles}</svg>")
 }
 
+/// The county letters on the whole country, for drawings that stand still.
+#[must_use]
+pub fn letters() -> String {
+    let letters = CAPTIONS[0].letters.map_or_else(String::new, |letters| group("letters", &letters));
+    format!(r#"<g class="labels">{letters}</g>"#)
+}
+
+/// The letters and names on the tiles, for drawings that stand still.
+#[must_use]
+pub fn on_tiles() -> String {
+    let [_, _, tiles] = each();
+    tiles
+}
+
 /// The group of labels of each drawing, `whole`, `south` and `tiles`. In it is one of `names`, and before it one of `letters` where there
 /// are both: of the whole country, letters for small screens and names for large ones; of the tiles, both to
 /// be shown together.

@@ -9,7 +9,7 @@ use crate::atlas::{Phrase, Year};
 #[cfg(feature = "ssr")]
 use crate::baked::ATLAS;
 #[cfg(feature = "ssr")]
-use crate::text::words;
+use crate::text::{imagine, lesson, tour, words};
 
 /// Markup; in the client there is none.
 #[cfg(feature = "ssr")]
@@ -94,6 +94,25 @@ pub fn orders(language: Language) -> String {
         "<p class=\"orders\"><a href=\"data/journalkartan.csv\" download>{}</a></p>",
         language.phrase(words::AS_CSV)
     )
+}
+
+/// The ways to show the map to a class.
+pub(super) fn room(language: Language) -> Markup {
+    #[cfg(feature = "ssr")]
+    return format!(
+        "<nav class=\"room\" aria-label=\"{}\"><a data-tour href=\"{}\">{}</a> <a href=\"?presentation=1\">{}</a> \
+         <a data-carry href=\"{}\">{}</a> <a href=\"{}\">{}</a></nav>",
+        language.phrase(tour::ROOM),
+        language.file(tour::PAGE),
+        language.phrase(tour::TITLE),
+        language.phrase(tour::PRESENT),
+        language.file(imagine::PAGE),
+        language.phrase(imagine::TITLE),
+        language.file(lesson::PAGE),
+        language.phrase(lesson::LINK),
+    );
+    #[cfg(not(feature = "ssr"))]
+    nothing(language)
 }
 
 /// The switches: in use or planned, which care, what the colours tell, and with which year that is compared.

@@ -1,6 +1,8 @@
 //! The one state, the acts upon it, and its tie to the address.
 
 mod frozen;
+#[cfg(feature = "imagine")]
+mod imagined;
 mod page;
 mod play;
 mod tell;
@@ -180,9 +182,16 @@ impl Store {
         let before = self.state.get_untracked();
         let after = in_sight(to(before));
         if after != before {
-            self.state.set(after);
+            self.enter(after);
             self.record(Entry::New);
         }
+    }
+
+    /// Shows a state, with what is made up in it.
+    fn enter(self, state: ViewState) {
+        #[cfg(feature = "imagine")]
+        let state = imagined::shown(state);
+        self.state.set(state);
     }
 
     /// Shows a year while the slider moves; the address waits for the gesture's end.

@@ -1,6 +1,6 @@
 //! What the atlas rests on and what happened, in words.
 
-use super::{Event, Gazetteer, Money, Phrase, Population, Source, SourceId};
+use super::{Event, Gazetteer, Money, Phrase, Population, Source, SourceId, Step};
 
 /// The texts behind the atlas. Readers meet them on pages of their own; the client does not carry them.
 #[derive(Clone, Copy, Debug)]
@@ -17,6 +17,8 @@ pub struct Archive {
     pub population: Population,
     /// The towns by which readers find the regions.
     pub gazetteer: Gazetteer,
+    /// What the steps of the guided tour say, in the order of the atlas's states of them.
+    pub tour: &'static [Step],
     /// Where a reader reports an error: an address on the web or of a mailbox; none where there is no such.
     pub report: Option<&'static str>,
     /// Where the site is published: begins with `https://`, ends with a stroke; none where that is not settled.

@@ -17,7 +17,7 @@ impl Grid {
     pub const EMPTY: Self = Self { cells: &[] };
 
     /// All cells of an atlas.
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(lean))]
     #[must_use]
     pub fn work_out(atlas: &Atlas) -> Vec<Cell> {
         let rows = atlas.regions.iter().flat_map(|region| Care::ALL.map(|care| (region, care)));
@@ -44,18 +44,28 @@ impl Cell {
     /// What `care` in `region` shows in use for `year`.
     #[must_use]
     pub fn in_use(atlas: &Atlas, region: &Region, care: Care, year: Year) -> Self {
-        #[cfg(not(target_arch = "wasm32"))]
-        return super::rules::in_use(atlas, region, care, atlas.day_shown(year));
-        #[cfg(target_arch = "wasm32")]
+        #[cfg(not(lean))]
+        return Self::made_up(atlas, region, year)
+            .unwrap_or_else(|| super::rules::in_use(atlas, region, care, atlas.day_shown(year)));
+        #[cfg(lean)]
         return atlas.grid.cell(atlas, region, care, year, false);
     }
 
     /// What `care` in `region` shows planned for `year`.
     #[must_use]
     pub fn planned(atlas: &Atlas, region: &Region, care: Care, year: Year) -> Self {
-        #[cfg(not(target_arch = "wasm32"))]
-        return super::rules::planned(atlas, region, care, atlas.day_shown(year));
-        #[cfg(target_arch = "wasm32")]
+        #[cfg(not(lean))]
+        return Self::made_up(atlas, region, year)
+            .unwrap_or_else(|| super::rules::planned(atlas, region, care, atlas.day_shown(year)));
+        #[cfg(lean)]
         return atlas.grid.cell(atlas, region, care, year, true);
+    }
+
+    /// What a reader has made up for a region: in use up to the year of the data's date, planned after it, and that
+    /// in both levels of care and whether one asks for what is in use or for what is planned.
+    #[cfg(not(lean))]
+    fn made_up(atlas: &Atlas, region: &Region, year: Year) -> Option<Self> {
+        let system = atlas.fiction.system_in(region.code, year)?;
+        Some(if year <= atlas.this_year() { Self::InUse(system) } else { Self::Planned(system) })
     }
 }

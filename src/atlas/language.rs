@@ -70,9 +70,9 @@ impl Language {
     /// A text in this language; nothing in the client, where it stands in the page.
     #[must_use]
     pub const fn phrase(self, phrase: Phrase) -> &'static str {
-        #[cfg(not(target_arch = "wasm32"))]
+        #[cfg(not(lean))]
         return self.say(phrase.sv, phrase.en);
-        #[cfg(target_arch = "wasm32")]
+        #[cfg(lean)]
         {
             let _ = phrase;
             ""

@@ -3,12 +3,9 @@
 /// A part of the atlas that the client does without, as all it needs of it was worked out while building:
 /// there it is empty.
 #[derive(Clone, Copy, Debug)]
-pub struct Native<T>(
-    #[cfg(not(target_arch = "wasm32"))] T,
-    #[cfg(target_arch = "wasm32")] std::marker::PhantomData<T>,
-);
+pub struct Native<T>(#[cfg(not(lean))] T, #[cfg(lean)] std::marker::PhantomData<T>);
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(lean))]
 impl<T: Copy> Native<T> {
     /// The value.
     #[must_use]
@@ -17,7 +14,7 @@ impl<T: Copy> Native<T> {
     }
 }
 
-#[cfg(target_arch = "wasm32")]
+#[cfg(lean)]
 impl<T: Copy> Native<T> {
     /// Nothing: see [`Native`].
     #[must_use]
@@ -26,7 +23,7 @@ impl<T: Copy> Native<T> {
     }
 }
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(lean))]
 impl<T> std::ops::Deref for Native<T> {
     type Target = T;
 

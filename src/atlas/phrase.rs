@@ -7,23 +7,23 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Phrase {
     /// Swedish.
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(lean))]
     pub sv: &'static str,
     /// English.
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(lean))]
     pub en: &'static str,
 }
 
 impl Phrase {
     /// The same in Swedish and in English.
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(lean))]
     #[must_use]
     pub const fn new(sv: &'static str, en: &'static str) -> Self {
         Self { sv, en }
     }
 
     /// Nothing: see [`Phrase`].
-    #[cfg(target_arch = "wasm32")]
+    #[cfg(lean)]
     #[must_use]
     pub const fn new(_: &'static str, _: &'static str) -> Self {
         Self {}

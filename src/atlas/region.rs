@@ -1,6 +1,6 @@
 //! Sweden's regions.
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(lean))]
 use super::Care;
 use super::{Native, Plan, SourceId, Timeline, Year};
 
@@ -9,6 +9,9 @@ use super::{Native, Plan, SourceId, Timeline, Year};
 pub struct RegionCode(u8);
 
 impl RegionCode {
+    /// The last code that Statistics Sweden has given.
+    pub const LAST: u8 = 25;
+
     /// The code with this number. Whether such a county exists is the atlas's to know.
     #[must_use]
     pub const fn new(number: u8) -> Self {
@@ -126,7 +129,7 @@ pub struct Region {
     pub grid_arrows: Arrows,
 }
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(lean))]
 impl Region {
     /// The sources on which what the region shows and plans for `year` rests.
     #[must_use]

@@ -30,7 +30,7 @@ impl Frozen {
     }
 
     /// The line of an atlas's cells.
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(lean))]
     #[must_use]
     pub fn cells(atlas: &Atlas) -> String {
         Slots::new(atlas.grid.cells.iter().copied().map(number).collect()).line()
@@ -54,7 +54,7 @@ fn cell(number: u16) -> Cell {
 }
 
 /// A cell's number.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(lean))]
 fn number(cell: Cell) -> u16 {
     let kind = match cell {
         Cell::InUse(_) | Cell::Unknown => 0,

@@ -17,14 +17,14 @@ pub struct Slots(Vec<u16>);
 
 impl Slots {
     /// Slots in the order of places and states.
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(lean))]
     #[must_use]
     pub const fn new(strings: Vec<u16>) -> Self {
         Self(strings)
     }
 
     /// The line of a file.
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(lean))]
     #[must_use]
     pub fn line(&self) -> String {
         let coded = |number: usize| char::from_u32(BASE + u32::try_from(number).unwrap_or(u32::MAX));

@@ -7,13 +7,15 @@ mod money;
 mod places;
 mod population;
 mod supplier;
+mod tour;
 
 use super::raw::{self, Raw};
 use super::word::Written;
 use super::{Country, Problem, Rule};
 use crate::atlas::{
-    Archive, Arrows, Atlas, Care, Collaboration, Colours, Day, Dossier, Edition, Event, Gazetteer, Grid,
-    Native, Population, Proceedings, Region, Source, Span, Supplier, System, Tile, Timeline, Year, Years,
+    Archive, Arrows, Atlas, Care, Collaboration, Colours, Day, Dossier, Edition, Event, Fiction, Gazetteer,
+    Grid, Native, Population, Proceedings, Region, Source, Span, Step, Supplier, System, Tile, Timeline,
+    Year, Years,
 };
 use crate::geo::{self, County};
 use desk::{Desk, Ids, keep};
@@ -32,6 +34,8 @@ pub(super) struct Undrawn {
     national: &'static [Event],
     population: Population,
     gazetteer: Gazetteer,
+    steps: Vec<&'static str>,
+    tour: Vec<Step>,
     sources: &'static [Source],
     report: Option<&'static str>,
     address: Option<&'static str>,
@@ -61,6 +65,8 @@ impl Undrawn {
             collaborations: keep(self.collaborations),
             borders: keep(layout.borders),
             grid: Grid::EMPTY,
+            fiction: Native::new(Fiction::NONE),
+            steps: keep(self.steps),
         };
         let atlas = atlas.worked_out();
         let archive = Archive {
@@ -70,6 +76,7 @@ impl Undrawn {
             national: self.national,
             population: self.population,
             gazetteer: self.gazetteer,
+            tour: keep(self.tour),
             report: self.report,
             address: self.address,
         };
@@ -95,6 +102,7 @@ pub(super) fn country(raw: Raw, problems: &mut Vec<Problem>) -> Option<Undrawn> 
         Desk::new(&raw.national.page, &ids, problems).all(&raw.national.content.events, Desk::event);
     let population = Desk::new(&raw.population.page, &ids, problems).population(&raw.population.content);
     let gazetteer = Desk::new(&raw.places.page, &ids, problems).gazetteer(&raw.places.content);
+    let tour = Desk::new(&raw.tour.page, &ids, problems).all(&raw.tour.content.steps, Desk::step);
     let sources = Desk::new(&raw.sources.page, &ids, problems).all(&raw.sources.content.source, Desk::source);
     let regions: Vec<Option<(Region, Dossier)>> = raw
         .regions
@@ -102,6 +110,7 @@ pub(super) fn country(raw: Raw, problems: &mut Vec<Problem>) -> Option<Undrawn> 
         .map(|region| Desk::new(&region.page, &ids, problems).region(&region.content))
         .collect();
     let (collaborations, proceedings) = collaborations?.iter().copied().unzip();
+    let (steps, tour) = tour?.iter().copied().unzip();
     Some(Undrawn {
         as_of: as_of?,
         editions: editions?,
@@ -117,6 +126,8 @@ pub(super) fn country(raw: Raw, problems: &mut Vec<Problem>) -> Option<Undrawn> 
         national: national?,
         population: population?,
         gazetteer: gazetteer?,
+        steps,
+        tour,
         report: report?.map(|contact| contact.0),
         address: address?.map(|home| home.0),
         sources: sources?,

@@ -13,14 +13,18 @@ pub fn atlas(atlas: &Atlas) -> String {
     format!("/// All that is known.\npub static ATLAS: Atlas = {};\n", atlas.literal())
 }
 
-/// The table of what that rests on, `ARCHIVE`.
+/// The table of what that rests on, `ARCHIVE`, and of how many people live where, which a client can have alone.
 #[must_use]
 pub fn archive(archive: &Archive) -> String {
     format!(
         "/// What all that is known rests on.\n\
          #[allow(clippy::unreadable_literal, reason = \"nobody reads a table that is written while building\")]\n\
-         pub static ARCHIVE: Archive = {};\n",
-        archive.literal()
+         pub static ARCHIVE: Archive = {};\n\
+         /// How many people live in the regions.\n\
+         #[allow(clippy::unreadable_literal, reason = \"nobody reads a table that is written while building\")]\n\
+         pub static POPULATION: Population = {};\n",
+        archive.literal(),
+        archive.population.literal()
     )
 }
 

@@ -19,13 +19,15 @@ pub(super) const NATIONAL: &str = "data/national.toml";
 pub(super) const POPULATION: &str = "data/population.toml";
 /// The towns of the counties.
 pub(super) const PLACES: &str = "data/places.toml";
+/// The guided tour.
+pub(super) const TOUR: &str = "data/tour.toml";
 /// The sources.
 pub(super) const SOURCES: &str = "data/sources.toml";
 /// The boundaries of the counties.
 pub(super) const BOUNDARIES: &str = "data/lan.geojson";
 /// Every file that there must be, besides those of the regions.
-const SINGLE: [&str; 9] =
-    [SITE, SYSTEMS, SUPPLIERS, COLLABORATIONS, NATIONAL, POPULATION, PLACES, SOURCES, BOUNDARIES];
+const SINGLE: [&str; 10] =
+    [SITE, SYSTEMS, SUPPLIERS, COLLABORATIONS, NATIONAL, POPULATION, PLACES, TOUR, SOURCES, BOUNDARIES];
 /// The folder with a file for each region.
 const REGIONS: &str = "data/regions/";
 

@@ -4,11 +4,13 @@ mod collaboration;
 mod places;
 mod population;
 mod supplier;
+mod tour;
 
 pub(super) use collaboration::{Collaboration, Collaborations, Membership, Money};
 pub(super) use places::{County, Places};
 pub(super) use population::{Census, Population};
 pub(super) use supplier::{Owner, Supplier, Suppliers, Tenure};
+pub(super) use tour::{Step, Tour};
 
 use super::boundaries::Boundaries;
 use super::document::Document;
@@ -27,6 +29,7 @@ pub(super) struct Raw {
     pub(super) national: Document<National>,
     pub(super) population: Document<Population>,
     pub(super) places: Document<Places>,
+    pub(super) tour: Document<Tour>,
     pub(super) sources: Document<Sources>,
     pub(super) regions: Vec<Document<Region>>,
     pub(super) boundaries: Boundaries,
@@ -44,6 +47,7 @@ impl Raw {
         let national = Document::open(files, files::NATIONAL, problems);
         let population = Document::open(files, files::POPULATION, problems);
         let places = Document::open(files, files::PLACES, problems);
+        let tour = Document::open(files, files::TOUR, problems);
         let sources = Document::open(files, files::SOURCES, problems);
         let boundaries = boundaries::read(files, problems);
         let regions: Vec<_> = files.regions().map(|path| Document::open(files, path, problems)).collect();
@@ -55,6 +59,7 @@ impl Raw {
             national: national?,
             population: population?,
             places: places?,
+            tour: tour?,
             sources: sources?,
             boundaries: boundaries?,
             is_whole: regions.iter().all(Option::is_some),

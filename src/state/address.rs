@@ -3,12 +3,14 @@
 //! Reading a link never fails: a value that is not understood falls back to its default and is reported,
 //! a parameter that is not ours is kept as it stood. Writing leaves out what is default.
 
+#[cfg(not(lean))]
+mod fiction;
 mod parameter;
 
 use percent_encoding::percent_decode_str;
 
 use super::ViewState;
-use crate::atlas::Atlas;
+use crate::atlas::{Atlas, StepId};
 use parameter::Parameter;
 
 /// The longest piece of a value that is quoted back to the reader, in characters.
@@ -47,10 +49,14 @@ impl Address {
     /// Reads a query string that changes only what it names.
     #[must_use]
     pub fn read_over(state: ViewState, query: &str, atlas: &Atlas) -> Self {
+        let state = Self::step(query, atlas).map_or(state, |step| state.at(step, atlas));
+        Self::read_plainly(state, query, atlas)
+    }
+
+    /// Reads a query string that changes only what it names, in whatever order it does.
+    fn read_plainly(state: ViewState, query: &str, atlas: &Atlas) -> Self {
         let mut address = Self { state, rejected: Vec::new(), foreign: String::new() };
-        let query = query.strip_prefix('?').unwrap_or(query);
-        for pair in query.split('&').filter(|pair| !pair.is_empty()) {
-            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        for (pair, name, value) in pairs(query) {
             match Parameter::called(name) {
                 Some(parameter) => address.take(parameter, &decoded(value), atlas),
                 None => join(&mut address.foreign, pair),
@@ -59,11 +65,38 @@ impl Address {
         address
     }
 
+    /// The step of the guided tour that a query names; it comes before all else, as the rest departs from it.
+    fn step(query: &str, atlas: &Atlas) -> Option<StepId> {
+        let named = pairs(query).filter(|(_, name, _)| *name == Parameter::Step.name());
+        named.filter_map(|(_, _, value)| parameter::step(&decoded(value), atlas)).last()
+    }
+
     fn take(&mut self, parameter: Parameter, value: &str, atlas: &Atlas) {
         if value.is_empty() {
             self.state = parameter.clear(self.state);
             return;
         }
+        #[cfg(not(lean))]
+        if let Parameter::Fiction = parameter {
+            return self.imagine(value, atlas);
+        }
+        self.apply(parameter, value, atlas);
+    }
+
+    /// Takes what is made up switch by switch: those that are understood hold, and the last for each region.
+    #[cfg(not(lean))]
+    fn imagine(&mut self, value: &str, atlas: &Atlas) {
+        let before = self.state;
+        self.state = Parameter::Fiction.clear(before);
+        for switch in value.split(fiction::BETWEEN).filter(|switch| !switch.is_empty()) {
+            self.apply(Parameter::Fiction, switch, atlas);
+        }
+        if self.state.fiction.is_none() {
+            self.state = before;
+        }
+    }
+
+    fn apply(&mut self, parameter: Parameter, value: &str, atlas: &Atlas) {
         match parameter.apply(self.state, value, atlas) {
             Some(state) => self.state = state,
             None if self.rejected.len() < MOST_QUOTES => {
@@ -74,13 +107,16 @@ impl Address {
         }
     }
 
-    /// The query string for `state`, without `?`; empty for the default state.
-    /// Parameters of others come last.
+    /// The query string for `state`, without `?`; empty for the default state. In a step of the tour it tells
+    /// what differs from that. Parameters of others come last.
     #[must_use]
     pub fn write(state: ViewState, foreign: &str, atlas: &Atlas) -> String {
         let mut query = String::new();
-        for parameter in Parameter::ALL {
-            if let Some(value) = parameter.value(state, atlas) {
+        let usual = ViewState::of(atlas);
+        let usual = state.step.map_or(usual, |step| ViewState { step: None, ..usual.at(step, atlas) });
+        for parameter in Parameter::ALL.iter().copied() {
+            let value = parameter.value(state, atlas);
+            if value != parameter.value(usual, atlas) {
                 join(&mut query, parameter.name());
                 query.push('=');
                 query.push_str(&value);
@@ -91,6 +127,25 @@ impl Address {
         }
         query
     }
+}
+
+impl ViewState {
+    /// What a step of the guided tour shows, to the same reader.
+    fn at(self, step: StepId, atlas: &Atlas) -> Self {
+        let Self { frozen, presented, language, theme, .. } = self;
+        let usual = Self { frozen, presented, language, theme, ..Self::of(atlas) };
+        let query = atlas.steps.get(step.index()).copied().unwrap_or_default();
+        Self { step: Some(step), ..Address::read_plainly(usual, query, atlas).state }
+    }
+}
+
+/// The parts of a query: each as it stands, its name and its value.
+fn pairs(query: &str) -> impl Iterator<Item = (&str, &str, &str)> {
+    let pairs = query.strip_prefix('?').unwrap_or(query).split('&').filter(|pair| !pair.is_empty());
+    pairs.map(|pair| {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        (pair, name, value)
+    })
 }
 
 fn decoded(value: &str) -> String {

@@ -4,8 +4,7 @@ mod colours;
 pub mod english;
 
 use super::number::{Gender, capital, regions, spelled};
-use crate::atlas::Language;
-use crate::atlas::{Atlas, Care, ColourBy, SystemId};
+use crate::atlas::{Atlas, Care, ColourBy, Hue, Language, SystemId};
 use crate::scene::{Count, Status, Tally, Tense};
 use crate::state::{CareView, Mode, ViewState};
 
@@ -48,6 +47,18 @@ pub fn reservations_in(language: Language, atlas: &Atlas, state: ViewState) -> S
     match language {
         Language::Swedish => reservations(atlas, state),
         Language::English => english::reservations(atlas, state),
+    }
+}
+
+/// What the first sentence of the summary is about; none where nothing is known.
+#[must_use]
+pub fn subject(atlas: &Atlas, state: ViewState) -> Option<Hue> {
+    match state.colour_by {
+        ColourBy::System => {
+            let leader = leader(state, &Tally::of(atlas, state), Tense::of(atlas, state));
+            leader.map(|(id, _)| Hue::System(id))
+        }
+        ColourBy::Collaboration | ColourBy::Supplier => colours::leader(atlas, state).map(|(hue, _)| hue),
     }
 }
 

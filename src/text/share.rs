@@ -161,7 +161,10 @@ fn halves(language: Language, number: u32) -> String {
 }
 
 /// A number of people, to the nearest tenth of a million or thousand: "3,1 miljoner", "57 000".
-fn people(language: Language, number: u32) -> String {
+pub(super) fn people(language: Language, number: u32) -> String {
+    if number == 0 {
+        return "0".to_owned();
+    }
     if number < 950_000 {
         let thousands = (number + 500) / 1000;
         return format!("{thousands}{}000", language.say("\u{a0}", ","));
@@ -173,7 +176,7 @@ fn people(language: Language, number: u32) -> String {
 }
 
 /// A share in whole per cent: "30 %", "under 1 %".
-fn percent(language: Language, part: u32, whole: u32) -> String {
+pub(super) fn percent(language: Language, part: u32, whole: u32) -> String {
     let rounded = (u64::from(part) * 200 + u64::from(whole)) / (u64::from(whole) * 2).max(1);
     let sign = language.say("\u{a0}%", "%");
     if rounded == 0 && 0 < part {

@@ -101,13 +101,14 @@ pub const PICTURE_TITLE: Phrase = Phrase::new(
 pub const PICTURE_LEGEND: Phrase = Phrase::new("Antal regioner", "Number of regions");
 
 /// What is cited besides the year, by the value of its parameter in the address.
-pub const CHOICES: [(&str, Phrase); 6] = [
+pub const CHOICES: [(&str, Phrase); 7] = [
     ("planerat", Phrase::new("planerat", "planned")),
     ("primar", Phrase::new("primärvård", "primary care")),
     ("sjukhus", Phrase::new("sjukhus", "hospitals")),
     ("samverkan", Phrase::new("efter samverkan", "by collaboration")),
     ("leverantor", Phrase::new("efter leverantör", "by supplier")),
     ("och", Phrase::new("och", "and")),
+    ("pahittat", Phrase::new("påhittat", "made up")),
 ];
 
 /// Where the page is frozen at an earlier day: ¤ stands for the day.

@@ -4,7 +4,7 @@ mod controls;
 
 pub use controls::*;
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(lean))]
 use crate::atlas::Language;
 use crate::atlas::Phrase;
 
@@ -261,7 +261,7 @@ pub const REJECTED: Phrase = Phrase::new(
 );
 
 /// The link to all sources.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(lean))]
 #[must_use]
 pub fn all_sources(language: Language, count: usize) -> String {
     match language {

@@ -2,7 +2,7 @@
 
 use super::minimal::{
     ALFA, BETA, BOUNDARIES, COLLABORATIONS, NATIONAL, PLACES, POPULATION, SINGLE, SITE, SOURCES, SUPPLIERS,
-    SYSTEMS, minimal,
+    SYSTEMS, TOUR, minimal,
 };
 use journalkartan::data::{self, Files, Problem, Rule};
 use std::fs;
@@ -73,6 +73,7 @@ fn every_file_that_cannot_be_read_is_named() {
         SOURCES,
         SUPPLIERS,
         SYSTEMS,
+        TOUR,
     ];
     let expected = expected.map(|path| format!("{path}:1"));
     assert_eq!(places, expected);

@@ -11,6 +11,7 @@ mod money;
 mod places;
 mod population;
 mod time;
+mod tour;
 mod unique;
 mod words;
 

@@ -13,6 +13,7 @@ pub(crate) const COLLABORATIONS: &str = "data/collaborations.toml";
 pub(crate) const NATIONAL: &str = "data/national.toml";
 pub(crate) const POPULATION: &str = "data/population.toml";
 pub(crate) const PLACES: &str = "data/places.toml";
+pub(crate) const TOUR: &str = "data/tour.toml";
 pub(crate) const SOURCES: &str = "data/sources.toml";
 pub(crate) const BOUNDARIES: &str = "data/lan.geojson";
 pub(crate) const ALFA: &str = "data/regions/01-alfa.toml";
@@ -28,6 +29,7 @@ pub(crate) fn minimal() -> Minimal {
         (NATIONAL, include_str!("../fixtures/minimal/national.toml")),
         (POPULATION, include_str!("../fixtures/minimal/population.toml")),
         (PLACES, include_str!("../fixtures/minimal/places.toml")),
+        (TOUR, include_str!("../fixtures/minimal/tour.toml")),
         (SOURCES, include_str!("../fixtures/minimal/sources.toml")),
         (BOUNDARIES, include_str!("../fixtures/minimal/lan.geojson")),
         (ALFA, include_str!("../fixtures/minimal/regions/01-alfa.toml")),
@@ -37,8 +39,8 @@ pub(crate) fn minimal() -> Minimal {
 }
 
 /// Every file but those of the regions.
-pub(crate) const SINGLE: [&str; 9] =
-    [SITE, SYSTEMS, SUPPLIERS, COLLABORATIONS, NATIONAL, POPULATION, PLACES, SOURCES, BOUNDARIES];
+pub(crate) const SINGLE: [&str; 10] =
+    [SITE, SYSTEMS, SUPPLIERS, COLLABORATIONS, NATIONAL, POPULATION, PLACES, TOUR, SOURCES, BOUNDARIES];
 
 impl Minimal {
     /// The same files with one edit, which must have one place to be made.

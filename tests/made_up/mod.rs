@@ -1,8 +1,8 @@
 //! A made-up country: a region for each rule of what the map shows. Its data speaks for 30 June 2020.
 
 use journalkartan::atlas::{
-    Arrows, Atlas, Care, Colours, Confidence, Date, Day, Ending, Grid, Native, Outcome, Phrase, Plan,
-    Promise, Region, RegionCode, Span, System, SystemId, Target, Texture, Tile, Timeline, Year, Years,
+    Arrows, Atlas, Care, Colours, Confidence, Date, Day, Ending, Fiction, Grid, Native, Outcome, Phrase,
+    Plan, Promise, Region, RegionCode, Span, System, SystemId, Target, Texture, Tile, Timeline, Year, Years,
 };
 
 pub(crate) const ALFA: SystemId = SystemId::baked(0);
@@ -57,6 +57,8 @@ pub(crate) static ATLAS: Atlas = Atlas {
     collaborations: &[],
     borders: &[],
     grid: Grid::EMPTY,
+    fiction: Native::new(Fiction::NONE),
+    steps: &[],
 };
 
 const LONG_ALFA: &[Span] = &[since_2010(ALFA)];

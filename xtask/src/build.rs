@@ -1,11 +1,11 @@
 //! `cargo xtask build`: the site as it is published, in `dist/`.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::client::{self, Client};
 use crate::pictures;
 use crate::policy;
-use crate::run::{Failure, Outcome, Step, root};
+use crate::run::{Outcome, Step, root};
 use crate::shrink;
 use crate::sizes;
 use crate::tools::{Tools, bundler, esbuild, rust, small_std, wasm_opt};
@@ -35,16 +35,21 @@ pub(crate) fn assemble(tools: &mut Tools) -> Outcome {
     }
     step.run(trunk.args(["build", "--release"]))?;
     let dist = dist();
-    if can_shrink {
-        shrink::module(tools, &dist)?;
+    client::build_imagining(tools, &dist, can_rebuild)?;
+    for client in Client::ALL {
+        if can_shrink {
+            shrink::module(tools, &dist, client)?;
+        }
+        shrink::names(&dist, client)?;
+        if can_minify {
+            shrink::script(tools, &dist, client)?;
+        }
+        shrink::rename(&dist, client)?;
     }
-    shrink::names(&dist)?;
     if can_minify {
-        shrink::script(tools, &dist)?;
         shrink::share(tools, &dist)?;
         shrink::assets(tools, &dist)?;
     }
-    shrink::rename(&dist)?;
     sizes::tell(&dist)?;
     pictures::draw(tools, &dist)?;
     policy::write(&dist)?;
@@ -75,36 +80,4 @@ pub(crate) fn fetch(tools: &Tools) -> Outcome {
 /// Where the site is built.
 pub(crate) fn dist() -> PathBuf {
     root().join("dist")
-}
-
-/// How the names of the client's own files begin.
-const CLIENT: &str = "journalkartan-";
-
-/// The one file of the client that ends so.
-pub(crate) fn file_ending(dist: &Path, end: &str) -> Outcome<PathBuf> {
-    let mut found = files_ending(dist, end).filter(|path| is_of_the_client(path));
-    match (found.next(), found.next()) {
-        (Some(path), None) => Ok(path),
-        (None, _) => {
-            Err(Failure::new(format!("dist/ has no file {CLIENT}*{end}"), "run `cargo xtask build`"))
-        }
-        (Some(_), Some(_)) => Err(Failure::new(
-            format!("dist/ has several files {CLIENT}*{end}"),
-            "delete dist/ and build anew",
-        )),
-    }
-}
-
-/// The files of the site that end so and are none of the client's.
-pub(crate) fn other_files_ending(dist: &Path, end: &str) -> impl Iterator<Item = PathBuf> {
-    files_ending(dist, end).filter(|path| !is_of_the_client(path))
-}
-
-fn files_ending(dist: &Path, end: &str) -> impl Iterator<Item = PathBuf> {
-    let entries = fs::read_dir(dist).into_iter().flatten().flatten().map(|entry| entry.path());
-    entries.filter(move |path| path.to_string_lossy().ends_with(end))
-}
-
-fn is_of_the_client(path: &Path) -> bool {
-    path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(CLIENT))
 }

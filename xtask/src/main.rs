@@ -5,6 +5,7 @@
 
 mod build;
 mod check;
+mod client;
 mod exports;
 mod glue;
 mod module;

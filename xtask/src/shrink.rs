@@ -1,4 +1,4 @@
-//! Makes the client smaller after Trunk: the module, the glue, and the names they know each other by.
+//! Makes a client smaller once it is built: the module, the glue, and the names they know each other by.
 
 use std::collections::hash_map::DefaultHasher;
 use std::fs;
@@ -6,7 +6,7 @@ use std::hash::{Hash as _, Hasher as _};
 use std::io;
 use std::path::Path;
 
-use crate::build::{file_ending, other_files_ending};
+use crate::client::{Client, other_files_ending};
 use crate::run::{Outcome, Step};
 use crate::tools::Tools;
 use crate::{exports, glue};
@@ -17,8 +17,8 @@ const STYLE: &str = ".css";
 
 /// Makes the module smaller. Trunk could do it too, but would fail for want of the program, and lose the names that
 /// tell what no one calls.
-pub(crate) fn module(tools: &Tools, dist: &Path) -> Outcome {
-    let module = file_ending(dist, MODULE)?;
+pub(crate) fn module(tools: &Tools, dist: &Path, client: Client) -> Outcome {
+    let module = client.file_ending(dist, MODULE)?;
     let step =
         Step { what: "shrinking the WebAssembly", takes: "about 20 s", remedy: "use a newer wasm-opt" };
     let unread = |error: io::Error| step.failure(&error.to_string());
@@ -30,8 +30,8 @@ pub(crate) fn module(tools: &Tools, dist: &Path) -> Outcome {
 }
 
 /// Gives the module and its glue short names for each other.
-pub(crate) fn names(dist: &Path) -> Outcome {
-    let (module, script) = (file_ending(dist, MODULE)?, file_ending(dist, GLUE)?);
+pub(crate) fn names(dist: &Path, client: Client) -> Outcome {
+    let (module, script) = (client.file_ending(dist, MODULE)?, client.file_ending(dist, GLUE)?);
     let step = Step {
         what: "fitting the JavaScript to the WebAssembly",
         takes: "1 s",
@@ -45,8 +45,8 @@ pub(crate) fn names(dist: &Path) -> Outcome {
 }
 
 /// Makes the glue smaller. Trunk's minifier stumbles over what wasm-bindgen writes.
-pub(crate) fn script(tools: &Tools, dist: &Path) -> Outcome {
-    let script = file_ending(dist, GLUE)?;
+pub(crate) fn script(tools: &Tools, dist: &Path, client: Client) -> Outcome {
+    let script = client.file_ending(dist, GLUE)?;
     let step = Step { what: "shrinking the JavaScript", takes: "1 s", remedy: "use a newer esbuild" };
     let mut esbuild = tools.command("esbuild");
     // Bundled, it keeps only what its one export needs. Browsers of 2020 know the newest syntax in it.
@@ -103,8 +103,8 @@ fn outfile(path: &Path) -> std::ffi::OsString {
 }
 
 /// Names both files after what they now hold: Trunk named them before, and neither fits any other.
-pub(crate) fn rename(dist: &Path) -> Outcome {
-    let (module, script) = (file_ending(dist, MODULE)?, file_ending(dist, GLUE)?);
+pub(crate) fn rename(dist: &Path, client: Client) -> Outcome {
+    let (module, script) = (client.file_ending(dist, MODULE)?, client.file_ending(dist, GLUE)?);
     let step = Step {
         what: "naming the client after what it holds",
         takes: "1 s",

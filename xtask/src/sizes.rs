@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use brotli::enc::BrotliEncoderParams;
 
-use crate::build::{file_ending, other_files_ending};
+use crate::client::{Client, other_files_ending};
 use crate::run::{Failure, Outcome};
 
 /// Budgets in bytes after brotli. The page itself is to fit in the first flight of TCP: ten packets.
@@ -17,6 +17,8 @@ const WORDS: usize = 8_000;
 const FIRST_VIEW: usize = 100_000;
 /// What a host page loads to embed the map.
 const EMBED: usize = 1_100;
+/// The module of the page where a reader makes something up: it says all by itself.
+const IMAGINING: usize = 130_000;
 
 /// Where pages say what the first view weighs.
 const SLOT: &str = "%FIRST_VIEW%";
@@ -33,6 +35,7 @@ pub(crate) fn check(dist: &Path) -> Outcome {
     let mut rows = parts(dist)?;
     rows.push(first_view(&rows));
     rows.push(row("embed.js", &dist.join("embed.js"), EMBED)?);
+    rows.push(row("tank-om", &Client::Imagining.file_ending(dist, ".wasm")?, IMAGINING)?);
 
     eprint!("{}", table(&rows));
     let heavy: Vec<_> = rows.iter().filter(|row| row.budget < row.brotli).map(|row| row.what).collect();
@@ -67,8 +70,8 @@ pub(crate) fn tell(dist: &Path) -> Outcome {
 fn parts(dist: &Path) -> Outcome<Vec<Row>> {
     Ok(vec![
         row("index.html", &dist.join("index.html"), PAGE)?,
-        row("WebAssembly", &file_ending(dist, ".wasm")?, WASM)?,
-        row("JavaScript", &file_ending(dist, ".js")?, SCRIPT)?,
+        row("WebAssembly", &Client::Map.file_ending(dist, ".wasm")?, WASM)?,
+        row("JavaScript", &Client::Map.file_ending(dist, ".js")?, SCRIPT)?,
         row("words", &words(dist)?, WORDS)?,
     ])
 }

@@ -5,9 +5,13 @@ use leptos::prelude::*;
 
 use super::{Entry, Store, led};
 use crate::app::{browser, timeline};
+#[cfg(feature = "imagine")]
+use crate::atlas::Fiction;
 use crate::atlas::Language;
 use crate::baked::ATLAS;
 use crate::state::{Address, Against, Subject, View, ViewState};
+#[cfg(feature = "imagine")]
+use crate::text::imagine::PAGE;
 use crate::text::words;
 
 impl Store {
@@ -27,6 +31,7 @@ impl Store {
         browser::on_choice(move |query| self.follow(query));
         browser::on_input(move || self.pause());
         self.show_addresses();
+        browser::lead("[data-tour]", "?steg=1");
         browser::mark_ready();
         browser::fetch_dossiers(&self.file(words::DOSSIER_PAGE), move || self.arrived());
         browser::fetch_timeline(&self.file(words::TIMELINE_PAGE), move || self.arrived());
@@ -84,6 +89,8 @@ impl Store {
         }
         self.choices.set_value(Some(choices));
         browser::set_theme(state.theme);
+        browser::mark("data-presentation", if state.presented { "true" } else { "" });
+        browser::mark("data-step", &state.step.map_or_else(String::new, |step| step.to_string()));
         browser::draw(state.view == View::Tiles);
         browser::mark_choices(|query| led(state, query) == state);
         browser::show_choice(&match state.against {
@@ -100,15 +107,28 @@ impl Store {
         let other = ViewState { language: self.language.other(), ..state };
         browser::lead("[data-language]", &self.address_of(other));
         browser::lead("[data-present]", &self.address_of(ViewState { frozen: None, ..state }));
+        #[cfg(feature = "imagine")]
+        browser::lead(
+            "[data-facts]",
+            &self.address_in(self.language.home(), ViewState { fiction: Fiction::NONE, ..state }),
+        );
     }
 
     /// The address of a state in its language.
     fn address_of(self, state: ViewState) -> String {
+        #[cfg(feature = "imagine")]
+        return self.address_in(&state.language.file(PAGE), state);
+        #[cfg(not(feature = "imagine"))]
+        self.address_in(state.language.home(), state)
+    }
+
+    /// The address of a state on a page in its language.
+    fn address_in(self, page: &str, state: ViewState) -> String {
         let language = state.language;
         let query = self.foreign.with_value(|foreign| Address::write(state, foreign, &ATLAS));
         // Where the language is the default it must be named nevertheless, as the page may have another.
         let named = if language == Language::Swedish { "?sprak=sv&" } else { "?" };
-        format!("{}{named}{query}", language.home())
+        format!("{page}{named}{query}")
     }
 
     /// Takes the state from the address.
@@ -122,7 +142,7 @@ impl Store {
             self.cursor.set(Some(code));
             browser::reveal_region(code);
         }
-        self.state.set(state);
+        self.enter(state);
         self.show_addresses();
     }
 }

@@ -8,6 +8,8 @@ use crate::baked::ATLAS;
 use crate::book::{OTHER, Place, Word, YEAR};
 use crate::scene::differs;
 use crate::state::{Against, Rejected, ViewState};
+#[cfg(feature = "imagine")]
+use crate::text::{imagine::TITLE, words};
 
 /// How long the page is at rest before it is told to those who hear it, in milliseconds.
 const REST: u64 = 500;
@@ -41,6 +43,9 @@ impl Store {
     pub(super) fn title(self, state: ViewState) -> String {
         let site = self.book().word(Word::Title);
         if state == Self::start(self.language) {
+            #[cfg(feature = "imagine")]
+            return format!("{} – {}", self.say(TITLE), self.say(words::TITLE));
+            #[cfg(not(feature = "imagine"))]
             return site.to_owned();
         }
         let headline = self.book().at(&ATLAS, Place::Headline, state);

@@ -3,7 +3,7 @@
 use journalkartan::atlas::{Atlas, Care, Language, Phrase, Year};
 use journalkartan::scene::order;
 use journalkartan::state::{CareView, ViewState};
-use journalkartan::text::{card, embed, label, sentence, words};
+use journalkartan::text::{card, embed, imagine, label, sentence, words};
 
 use crate::codes::{self, Code};
 use crate::document::Document;
@@ -90,11 +90,12 @@ fn form(language: Language, atlas: &Atlas) -> String {
     ];
     let other = language.other();
     format!(
-        "<form autocomplete=\"off\" data-language=\"{}\">{}\
+        "<form autocomplete=\"off\" data-language=\"{}\" data-made-up=\"{}\">{}\
          <p class=\"tick\"><label><input type=\"checkbox\" name=\"fryst\" value=\"{}\"> <span>{}</span></label></p>\
          <p class=\"tick\" data-carried hidden><label><input type=\"checkbox\" name=\"valt\" checked> <span>{} <b></b></span></label></p>\
          <p>{}: {}. <a data-other hreflang=\"{code}\" lang=\"{code}\" href=\"{}\">{}</a>. <span class=\"note\">{}</span></p></form>",
         if language == Language::Swedish { "" } else { language.code() },
+        language.phrase(imagine::MADE_UP),
         fields.concat(),
         atlas.as_of,
         embed::freeze(language, atlas),

@@ -9,8 +9,11 @@ mod delays;
 mod development;
 mod document;
 mod dossiers;
+mod drawing;
 mod editions;
 mod embed_page;
+mod imagine;
+mod lesson;
 mod markup;
 mod method;
 mod offline;
@@ -25,6 +28,8 @@ mod strip;
 #[cfg(test)]
 mod tests;
 mod timeline;
+mod tour;
+mod worksheet;
 
 use std::env;
 use std::error::Error;
@@ -33,32 +38,44 @@ use std::path::{Path, PathBuf};
 
 use journalkartan::atlas::Language;
 use journalkartan::baked::{ARCHIVE, ATLAS};
-use journalkartan::text::{card, embed, words};
+use journalkartan::text::{card, embed, imagine as imagining, lesson as kit, tour as touring, words};
 use journalkartan::{data, open};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let site = PathBuf::from(env::var("TRUNK_STAGING_DIR")?);
     let template = colours::paint(&one_style(&fs::read_to_string(site.join("index.html"))?), &ATLAS);
     let frame = script::publish(&site, "frame", "js", script::FRAME)?;
-    let frame_style = script::publish(&site, "frame", "css", script::FRAME_STYLE)?;
-    let share = script::publish_module(&site, "share", script::SHARE, &script::SHARE_PARTS)?;
-    let template = template.replace("%SCRIPT_FRAME%", &frame).replace("%STYLE_FRAME%", &frame_style);
     let offline = offline::publish(&site, &ATLAS)?;
-    let template = template.replace("%SCRIPT_SHARE%", &share).replace("%SCRIPT_OFFLINE%", &offline);
+    let slots = [
+        ("%SCRIPT_FRAME%", frame.clone()),
+        ("%STYLE_FRAME%", script::publish(&site, "frame", "css", script::FRAME_STYLE)?),
+        ("%SCRIPT_OFFLINE%", offline.clone()),
+        ("%SCRIPT_CLASSROOM%", script::publish(&site, "klassrum", "js", &script::classroom()?)?),
+        ("%STYLE_CLASSROOM%", script::publish(&site, "klassrum", "css", script::CLASSROOM_STYLE)?),
+        ("%SCRIPT_SHARE%", script::publish_module(&site, "share", script::SHARE, &script::SHARE_PARTS)?),
+    ];
+    let template = slots.iter().fold(template, |template, (slot, file)| template.replace(slot, file));
     let cards = script::publish(&site, "kort", "js", &script::whole(script::CARDS))?;
     let codes = script::publish(&site, "badda-in", "js", &script::whole(script::EMBED_PAGE))?;
     fs::write(site.join("embed.js"), script::EMBED)?;
     for language in Language::ALL {
         let template = page::in_language(&template, language)?;
-        fs::write(site.join(language.file("index")), page::whole(&template, language, &site)?)?;
+        let said = page::write(language, &site)?;
+        fs::write(site.join(language.file("index")), page::whole(&template, language, &said)?)?;
+        let imagine_style = script::publish(&site, "tank-om", "css", &imagine::style(language))?;
+        let imagined = imagine::whole(&template, language, &said, &imagine_style)?;
+        fs::write(site.join(language.file(imagining::PAGE)), imagined)?;
         let beside = [
             (words::DEVELOPMENT_PAGE, development::page(&template, language, &ATLAS, &ARCHIVE)),
             (words::DOSSIER_PAGE, dossiers::page(&template, language, &ATLAS, &ARCHIVE)),
             (words::TIMELINE_PAGE, timeline::page(&template, language, &ATLAS)),
             (words::SHARE_PAGE, sharing::page(&template, language, &ATLAS, &ARCHIVE)),
             (words::STATEMENT_PAGE, statement::page(&template, language, &ARCHIVE)),
+            (touring::PAGE, tour::page(&template, language, &ATLAS, &ARCHIVE)),
             (card::PAGE, cards::page(&template, language, &ATLAS, &cards)),
             (embed::PAGE, embed_page::page(&template, language, &ATLAS, &codes)),
+            (kit::PAGE, lesson::page(&template, language, &ATLAS, &ARCHIVE)),
+            (kit::worksheet::PAGE, worksheet::page(&template, language, &ATLAS)),
         ];
         for (file, page) in beside {
             let page = document::with_scripts(&page.ok_or("index.html has no textures")?, &frame, &offline);

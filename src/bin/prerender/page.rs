@@ -9,15 +9,20 @@ use journalkartan::app::{Page, PageProps, Store};
 use journalkartan::atlas::Language;
 use journalkartan::baked::{ARCHIVE, ATLAS};
 use journalkartan::book::Book;
-use journalkartan::text::{book, embed, offline, sharing, words};
+use journalkartan::text::{book, embed, offline, sharing, tour, words};
 use leptos::prelude::{IntoView as _, Owner, RenderHtml as _};
 
 use crate::document::statement;
 use crate::{editions, sources};
 
-/// The page with its slots filled; its book and those of earlier days are written beside it, under a name that
-/// changes with what they say.
-pub(crate) fn whole(template: &str, language: Language, site: &Path) -> Result<String, Box<dyn Error>> {
+/// What a page says: its book, and the file that it stands in.
+pub(crate) struct Said {
+    book: &'static Book,
+    file: String,
+}
+
+/// Writes the book of a language, and those of earlier days beside it, under a name that changes with what they say.
+pub(crate) fn write(language: Language, site: &Path) -> Result<Said, Box<dyn Error>> {
     let text: &'static str = book::write(language, &ATLAS, &ARCHIVE).leak();
     let editions = editions::of(language);
     let mut hasher = DefaultHasher::new();
@@ -26,8 +31,31 @@ pub(crate) fn whole(template: &str, language: Language, site: &Path) -> Result<S
     fs::write(site.join(&file), text)?;
     editions::write(&editions, site, &file)?;
     let book = Book::read(text, &ATLAS).ok_or("the book that was written cannot be read")?;
-    complete(template, language, Box::leak(Box::new(book)), &file)
+    Ok(Said { book: Box::leak(Box::new(book)), file })
 }
+
+/// The page of the map.
+pub(crate) fn whole(template: &str, language: Language, said: &Said) -> Result<String, Box<dyn Error>> {
+    let say = |phrase| language.phrase(phrase).to_owned();
+    let tour =
+        format!("<a data-tour href=\"{}\">{}</a>", language.file(tour::PAGE), language.phrase(tour::TITLE));
+    let own = [
+        ("%TITLE%", say(words::TITLE)),
+        ("%SUBTITLE%", say(words::SUBTITLE)),
+        ("%HEAD_TITLE%", say(words::HEAD_TITLE)),
+        ("%DESCRIPTION%", say(words::DESCRIPTION)),
+        // The template names the site itself: with its blank, the value keeps its quotes through the minifier.
+        ("%SHARED_TITLE%", say(words::HEAD_TITLE).replacen("Journalkartan: ", "", 1)),
+        ("%OEMBED%", language.say("oembed.json", "oembed.en.json").to_owned()),
+        ("%LANGUAGE%", tour + &links(language, language.other().home())),
+        ("%STILL%", say(words::STILL)),
+        ("%WITHOUT_SCRIPT%", say(words::WITHOUT_SCRIPT)),
+    ];
+    complete(&template.replace(PAGE, "index"), language, said, &own)
+}
+
+/// Where the script in the head says which page it stands in.
+pub(crate) const PAGE: &str = "%PAGE%";
 
 /// The template with what all pages take from it in the language: its code, and the words in the style.
 pub(crate) fn in_language(template: &str, language: Language) -> Result<String, Box<dyn Error>> {
@@ -41,51 +69,41 @@ pub(crate) fn in_language(template: &str, language: Language) -> Result<String, 
     slots.iter().try_fold(template.to_owned(), |page, (slot, text)| fill(&page, slot, text))
 }
 
-/// The links at the top: to embed the map, to pass it on, and to the map in the other language.
-fn links(here: Language) -> String {
+/// The links at the top: to embed the map, to pass it on, and to the page in the other language.
+pub(crate) fn links(here: Language, other: &str) -> String {
     let language = here.other();
     let embed =
         format!("<a data-carry href=\"{}\">{}</a>", here.file(embed::PAGE), here.phrase(embed::ENTRY));
     let share =
         format!("<a data-share href=\"{}\">{}</a>", here.file(words::SHARE_PAGE), here.phrase(sharing::LINK));
-    let (code, home, name) = (language.code(), language.home(), language.name());
+    let (code, name) = (language.code(), language.name());
     format!(
-        "{embed}{share}<a data-language hreflang=\"{code}\" lang=\"{code}\" href=\"{home}?sprak={code}\">{name}</a>"
+        "{embed}{share}<a data-language hreflang=\"{code}\" lang=\"{code}\" href=\"{other}?sprak={code}\">{name}</a>"
     )
 }
 
-/// The page with its slots filled.
-fn complete(
+/// A page that shows the map, with its slots filled: those that each such page fills alike, and its own.
+pub(crate) fn complete(
     template: &str,
     language: Language,
-    book: &'static Book,
-    file: &str,
+    said: &Said,
+    own: &[(&str, String)],
 ) -> Result<String, Box<dyn Error>> {
-    let store = Store::new(language, book);
+    let store = Store::new(language, said.book);
     let app = Owner::new().with(|| Page(PageProps { store }).into_view().to_html());
     let say = |phrase| language.phrase(phrase).to_owned();
     let slots = [
         ("%PRERENDERED%", app),
-        ("%BOOK%", file.to_owned()),
+        ("%BOOK%", said.file.clone()),
         ("%MANIFEST%", say(offline::MANIFEST)),
         ("%SOURCES%", sources::of_the_table(language, &ATLAS, &ARCHIVE)),
         ("%SKIP%", say(words::SKIP)),
-        ("%TITLE%", say(words::TITLE)),
-        ("%SUBTITLE%", say(words::SUBTITLE)),
-        ("%HEAD_TITLE%", say(words::HEAD_TITLE)),
-        ("%DESCRIPTION%", say(words::DESCRIPTION)),
-        ("%LANGUAGE%", links(language)),
-        // The template names the site itself: with its blank, the value keeps its quotes through the minifier.
-        ("%SHARED_TITLE%", say(words::HEAD_TITLE).replacen("Journalkartan: ", "", 1)),
         ("%PICTURE%", picture(language)),
-        ("%OEMBED%", language.say("oembed.json", "oembed.en.json").to_owned()),
         ("%DEVELOPMENT_FILE%", language.file(words::DEVELOPMENT_PAGE)),
         ("%DEVELOPMENT%", say(words::DEVELOPMENT_LINK)),
         ("%METHOD%", method(language)),
-        ("%STILL%", say(words::STILL)),
-        ("%WITHOUT_SCRIPT%", say(words::WITHOUT_SCRIPT)),
     ];
-    slots.iter().try_fold(template.to_owned(), |page, (slot, text)| fill(&page, slot, text))
+    slots.iter().chain(own).try_fold(template.to_owned(), |page, (slot, text)| fill(&page, slot, text))
 }
 
 /// The picture of the present, for those who preview links; it is drawn later, by a program of its own.

@@ -1,5 +1,7 @@
 //! The pages that hand out codes, as they are written: in both languages, complete, and well formed.
 
+mod classroom;
+
 use std::collections::BTreeSet;
 
 use journalkartan::atlas::Language;

@@ -47,6 +47,7 @@ fn dated(raw: &Raw) -> impl Iterator<Item = (&Page, &Citations)> {
         raw.collaborations.content.collaboration.iter().flat_map(raw::Collaboration::citations);
     let national = raw.national.content.events.iter().map(|event| &event.sources);
     let population = raw.population.content.census.iter().map(|census| &census.sources);
+    let tour = raw.tour.content.steps.iter().map(|step| &step.sources);
     let regions = raw
         .regions
         .iter()
@@ -56,5 +57,6 @@ fn dated(raw: &Raw) -> impl Iterator<Item = (&Page, &Citations)> {
         .chain(collaborations.map(|citations| (&raw.collaborations.page, citations)))
         .chain(national.map(|citations| (&raw.national.page, citations)))
         .chain(population.map(|citations| (&raw.population.page, citations)))
+        .chain(tour.map(|citations| (&raw.tour.page, citations)))
         .chain(regions)
 }

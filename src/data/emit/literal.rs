@@ -2,10 +2,10 @@
 
 use crate::atlas::{
     Amount, Archive, Arrows, Atlas, Care, Cell, Census, Cited, Collaboration, CollaborationId,
-    CollaborationKind, Colours, Confidence, Date, Day, Dossier, Edition, Ending, Event, Gazetteer, Grid,
-    Kronor, Membership, Money, MoneyKind, Native, Outcome, Owner, Phrase, Plan, Population, Proceedings,
-    Promise, Region, RegionCode, Season, Source, SourceId, SourceKind, Span, Supplier, SupplierId, System,
-    SystemId, Target, Tenure, Texture, Tile, Timeline, Towns, Year, Years,
+    CollaborationKind, Colours, Confidence, Date, Day, Dossier, Edition, Ending, Event, Fiction, Gazetteer,
+    Grid, Kronor, Membership, Money, MoneyKind, Native, Outcome, Owner, Phrase, Plan, Population,
+    Proceedings, Promise, Region, RegionCode, Season, Source, SourceId, SourceKind, Span, Step, Supplier,
+    SupplierId, System, SystemId, Target, Tenure, Texture, Tile, Timeline, Towns, Year, Years,
 };
 use crate::geo::{Captions, Drawing, Extent, Label, Labels, Lettering, Point};
 
@@ -101,6 +101,13 @@ impl Literal for Date {
 impl<T: Literal + Copy> Literal for Native<T> {
     fn literal(&self) -> String {
         format!("Native::new({})", (**self).literal())
+    }
+}
+
+/// Files know nothing that is made up.
+impl Literal for Fiction {
+    fn literal(&self) -> String {
+        "Fiction::NONE".to_owned()
     }
 }
 
@@ -210,8 +217,8 @@ structs! {
     Lettering { size, advance }
     Point { x, y }
     Arrows { up, right, down, left }
-    Archive { sources, dossiers, proceedings, national, population, gazetteer, report, address }
-    Atlas { as_of, editions, years, regions, systems, suppliers, collaborations, borders, grid }
+    Archive { sources, dossiers, proceedings, national, population, gazetteer, tour, report, address }
+    Atlas { as_of, editions, years, regions, systems, suppliers, collaborations, borders, grid, fiction, steps }
     Census { year, counties, sources }
     Cited { from, sources }
     Collaboration { key, name, short, kind, about, members, present, sources }
@@ -234,6 +241,7 @@ structs! {
     Region { code, letter, slug, name, short, county, primary, hospital, plans, cited, arrows, tile, grid_arrows }
     Source { key, title, publisher, url, published, read, kind }
     Span { system, from, to, confidence, sources, note }
+    Step { title, text, sources }
     Supplier { key, name, about, colours, texture, owners, owned, sources }
     System { key, name, care, tenures, supplied, about, colours, texture, events, sources }
     Tenure { supplier, from, confidence, sources }

@@ -1,6 +1,10 @@
 //! The parameters of the contract, and what their values mean.
 
-use crate::atlas::{Atlas, Care, ColourBy, Edition, Language, RegionCode, Year};
+#[cfg(not(lean))]
+use super::fiction;
+#[cfg(not(lean))]
+use crate::atlas::Fiction;
+use crate::atlas::{Atlas, Care, ColourBy, Edition, Language, RegionCode, StepId, Year};
 use crate::state::{Against, CareView, Extent, Mode, Order, Theme, View, ViewState};
 
 /// The values of a choice, the default first.
@@ -30,6 +34,7 @@ const COLOURS: &Names<ColourBy> = &[
 ];
 const LANGUAGES: &Names<Language> = &[(Language::Swedish, "sv"), (Language::English, "en")];
 const THEMES: &Names<Theme> = &[(Theme::Auto, "auto"), (Theme::Light, "ljus"), (Theme::Dark, "mork")];
+const PRESENTED: &Names<bool> = &[(false, "0"), (true, "1")];
 /// Compared with no year, and with the year before.
 const AGAINST: &Names<Option<Against>> = &[(None, "inget"), (Some(Against::YearBefore), "forra")];
 
@@ -49,12 +54,16 @@ pub(super) enum Parameter {
     Collaboration,
     Against,
     Frozen,
+    #[cfg(not(lean))]
+    Fiction,
+    Step,
+    Presented,
     Language,
     Theme,
 }
 
 impl Parameter {
-    pub(super) const ALL: [Self; 15] = [
+    pub(super) const ALL: &[Self] = &[
         Self::Year,
         Self::Mode,
         Self::Care,
@@ -68,6 +77,10 @@ impl Parameter {
         Self::Collaboration,
         Self::Against,
         Self::Frozen,
+        #[cfg(not(lean))]
+        Self::Fiction,
+        Self::Step,
+        Self::Presented,
         Self::Language,
         Self::Theme,
     ];
@@ -87,13 +100,17 @@ impl Parameter {
             Self::Collaboration => "samverkan",
             Self::Against => "jamfor",
             Self::Frozen => "fryst",
+            #[cfg(not(lean))]
+            Self::Fiction => "tankom",
+            Self::Step => "steg",
+            Self::Presented => "presentation",
             Self::Language => "sprak",
             Self::Theme => "tema",
         }
     }
 
     pub(super) fn called(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|parameter| parameter.name() == name)
+        Self::ALL.iter().copied().find(|parameter| parameter.name() == name)
     }
 
     /// The state with this parameter set; none where the value is not understood.
@@ -117,6 +134,13 @@ impl Parameter {
                 None => ViewState { against: Some(Against::Year(year(value, atlas)?)), ..state },
             },
             Self::Frozen => ViewState { frozen: Some(edition(value, atlas)?), ..state },
+            #[cfg(not(lean))]
+            Self::Fiction => {
+                let (code, switch) = fiction::switch(value, atlas)?;
+                ViewState { fiction: state.fiction.with(code, Some(switch)), ..state }
+            }
+            Self::Step => ViewState { step: Some(step(value, atlas)?), ..state },
+            Self::Presented => ViewState { presented: meant(PRESENTED, value)?, ..state },
             Self::Language => ViewState { language: meant(LANGUAGES, value)?, ..state },
             Self::Theme => ViewState { theme: meant(THEMES, value)?, ..state },
         })
@@ -130,17 +154,24 @@ impl Parameter {
             Self::Supplier => ViewState { supplier: None, ..state },
             Self::Collaboration => ViewState { collaboration: None, ..state },
             Self::Against => ViewState { against: None, ..state },
+            #[cfg(not(lean))]
+            Self::Fiction => ViewState { fiction: Fiction::NONE, ..state },
+            Self::Step => ViewState { step: None, ..state },
+            Self::Presented => ViewState { presented: false, ..state },
             _ => state,
         }
     }
 
-    /// The parameter's value in `state`; none where it is the default.
-    pub(super) fn value(self, state: ViewState, atlas: &Atlas) -> Option<String> {
+    /// The parameter's value in `state`; empty where nothing is chosen.
+    pub(super) fn value(self, state: ViewState, atlas: &Atlas) -> String {
         let named = match self {
-            Self::Year => return (state.year != atlas.this_year()).then(|| state.year.to_string()),
-            Self::Region => return state.region.map(|code| code.to_string()),
+            #[cfg(not(lean))]
+            Self::Fiction => return fiction::written(state.fiction, atlas),
+            Self::Year => return state.year.to_string(),
+            Self::Region => return state.region.map_or_else(String::new, |code| code.to_string()),
+            Self::Step => return state.step.map_or_else(String::new, |step| step.to_string()),
             Self::Against => match state.against {
-                Some(Against::Year(year)) => return Some(year.to_string()),
+                Some(Against::Year(year)) => return year.to_string(),
                 other => said(AGAINST, other),
             },
             Self::Mode => said(MODES, state.mode),
@@ -153,10 +184,11 @@ impl Parameter {
             Self::Supplier => state.supplier.map(|id| atlas.supplier(id).key),
             Self::Collaboration => state.collaboration.map(|id| atlas.collaboration(id).key),
             Self::Frozen => state.frozen.map(|edition| edition.key),
+            Self::Presented => said(PRESENTED, state.presented),
             Self::Language => said(LANGUAGES, state.language),
             Self::Theme => said(THEMES, state.theme),
         };
-        named.map(str::to_owned)
+        named.unwrap_or_default().to_owned()
     }
 }
 
@@ -165,12 +197,12 @@ fn meant<T: Copy>(names: &Names<T>, value: &str) -> Option<T> {
     names.iter().find(|(_, name)| *name == value).map(|(choice, _)| *choice)
 }
 
-/// The value that names a choice; none for the default.
+/// The value that names a choice.
 fn said<T: Copy + PartialEq>(names: &Names<T>, choice: T) -> Option<&'static str> {
-    names.iter().skip(1).find(|(other, _)| *other == choice).map(|(_, name)| *name)
+    names.iter().find(|(other, _)| *other == choice).map(|(_, name)| *name)
 }
 
-fn year(value: &str, atlas: &Atlas) -> Option<Year> {
+pub(super) fn year(value: &str, atlas: &Atlas) -> Option<Year> {
     match value {
         "forsta" => Some(atlas.years.first),
         "nu" => Some(atlas.this_year()),
@@ -179,13 +211,19 @@ fn year(value: &str, atlas: &Atlas) -> Option<Year> {
     }
 }
 
+/// The step of the guided tour that has a number, from 1.
+pub(super) fn step(value: &str, atlas: &Atlas) -> Option<StepId> {
+    let number: usize = value.parse().ok()?;
+    StepId::new(number.checked_sub(1)?).filter(|step| step.index() < atlas.steps.len())
+}
+
 /// The edition that a value names.
 fn edition(value: &str, atlas: &Atlas) -> Option<Edition> {
     atlas.editions.iter().copied().find(|edition| edition.key == value)
 }
 
 /// A region by its county's code, letter (in either case) or slug.
-fn region(value: &str, atlas: &Atlas) -> Option<RegionCode> {
+pub(super) fn region(value: &str, atlas: &Atlas) -> Option<RegionCode> {
     let code = RegionCode::parse(value);
     let named = atlas.regions.iter().find(|region| {
         Some(region.code) == code || region.letter.eq_ignore_ascii_case(value) || region.slug == value

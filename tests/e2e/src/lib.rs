@@ -25,6 +25,7 @@ mod chromedriver;
 pub mod keys;
 mod newer;
 mod page;
+mod paper;
 mod session;
 mod site;
 

@@ -23,7 +23,7 @@ const STATES: [&str; 16] = [
 ];
 
 /// The pages that stand without scripts.
-const PAGES: [&str; 15] = [
+const PAGES: [&str; 21] = [
     "underlag.html",
     "underlag.en.html",
     "utveckling.html",
@@ -39,6 +39,12 @@ const PAGES: [&str; 15] = [
     "kort.en.html",
     "kort.html?region=12&inbaddad=1",
     "kort.html?region=99",
+    "lektion.html",
+    "lektion.en.html",
+    "arbetsblad.html",
+    "arbetsblad.en.html",
+    "rundtur.html",
+    "rundtur.en.html",
 ];
 
 const PHONE: (u16, u16) = (320, 568);

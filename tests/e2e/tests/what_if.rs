@@ -1,0 +1,504 @@
+//! What if: a reader gives regions other systems, and everything says that it is made up.
+
+use journalkartan_e2e::{Article, Browser, Fault, Ready, Site, keys};
+use serde_json::{Value, json};
+
+/// Region Skåne, which plans nothing, and Region Jämtland Härjedalen.
+const SKANE: &str = "12";
+const MADE_UP: &str = "tank-om.html?ar=2028&tankom=12.takecare.2027";
+const NOTICE: &str = "p[data-imagined]";
+const FACTS: &str = "a[data-facts]";
+const SENTENCE: &str = "return document.querySelector('.sentence').textContent";
+const QUERY: &str = "return location.search";
+/// Whether the watermark shows in both maps, where there are two.
+const STAMPED: &str = "
+    const maps = [...document.querySelectorAll('.maps svg')].filter(map => map.checkVisibility());
+    return maps.length > 0 && maps.every(map => {
+        const mark = map.querySelector('.watermark');
+        const { display, opacity, fill } = getComputedStyle(mark);
+        return display != 'none' && opacity > 0.2 && fill.includes('#pahittat') && map.lastElementChild == mark && mark.localName == 'path';
+    })";
+
+/// Chooses from a list as a reader does, by keys: those letters that its name begins with.
+fn choose(browser: &Browser, list: &str, value: &str) {
+    browser.wait_for(&format!("return document.querySelector('{list}')?.checkVisibility()"));
+    browser.script(&format!(
+        "const list = document.querySelector('{list}');
+        list.value = '{value}';
+        list.dispatchEvent(new Event('change', {{ bubbles: true }}))"
+    ));
+}
+
+fn colour_behind(element: &str, pseudo: &str) -> String {
+    format!(
+        "const {{ content, maskImage, opacity, backgroundColor }} = getComputedStyle(document.querySelector(\"{element}\"), '{pseudo}');
+        return content == '\"\"' && decodeURIComponent(maskImage).includes('PÅHITTAT') && opacity > 0.1 && backgroundColor != 'rgba(0, 0, 0, 0)'"
+    )
+}
+
+#[test]
+fn an_invitation_and_facts_come_first() {
+    let site = Site::serve();
+    let browser = Browser::answering(&site, "tank-om.html");
+    browser.settled();
+    assert!(browser.text("[data-imagine]").starts_with("Klicka på en region och ge den ett annat system."));
+    assert_eq!(browser.count(NOTICE), 0);
+    assert_eq!(browser.script(STAMPED), json!(false));
+    assert_eq!(browser.shapes(), Browser::answering(&site, "").shapes());
+    assert_eq!(browser.script("return document.title"), json!("Tänk om – Journalkartan"));
+    assert!(!browser.text(".sentence").contains("Påhittat"));
+    assert_eq!(browser.complaints(), [""; 0]);
+}
+
+#[test]
+fn a_click_and_two_choices_give_a_region_another_system() {
+    let site = Site::serve();
+    let browser = Browser::answering(&site, "tank-om.html");
+    browser.settled();
+    let before = browser.legend();
+    browser.click_region(SKANE);
+    browser.wait_for("return document.querySelector('[data-panel=\"region:12\"]')");
+    choose(&browser, "#tankom-system", "takecare");
+    browser.expect(QUERY, "?region=12&tankom=12.takecare.2026");
+    assert_eq!(browser.shapes()[SKANE], ("takecare".to_owned(), "in-use".to_owned()));
+    let after = browser.legend();
+    assert_eq!((after["takecare"], after["pmo"]), (before["takecare"] + 1, before["pmo"] - 1));
+    assert!(browser.text("[data-panel] .shown").ends_with("TakeCare (påhittat)."));
+    // Later than the year that is shown: that follows.
+    choose(&browser, "#tankom-ar", "2029");
+    browser.expect(QUERY, "?ar=2029&region=12&tankom=12.takecare.2029");
+    assert_eq!(browser.shapes()[SKANE], ("takecare".to_owned(), "planned".to_owned()));
+    assert!(browser.text(".sentence").starts_with("Påhittat: 2029 "), "{}", browser.text(".sentence"));
+    assert_eq!(browser.text(".imagine li a"), "Skåne: TakeCare från 2029");
+    assert!(
+        browser.script("return document.title").as_str().is_some_and(|title| title.starts_with("Påhittat: "))
+    );
+    // Each edit is an entry of its own.
+    browser.back();
+    browser.expect(QUERY, "?region=12&tankom=12.takecare.2026");
+    browser.expect("return document.querySelector('#tankom-ar').value", "2026");
+    browser.back();
+    browser.expect(QUERY, "?region=12");
+    browser.expect("return document.querySelector('#tankom-system').value", "");
+    assert_eq!(browser.legend(), before);
+    assert_eq!(browser.script("return document.documentElement.dataset.fiction ?? null"), Value::Null);
+    browser.forward();
+    browser.expect(QUERY, "?region=12&tankom=12.takecare.2026");
+    assert_eq!(browser.legend(), after);
+    browser.reload();
+    assert_eq!(browser.ready(), Ready::Answers);
+    assert_eq!(browser.legend(), after);
+    assert_eq!(browser.complaints(), [""; 0]);
+}
+
+#[test]
+fn the_keyboard_alone_will_do() {
+    let site = Site::serve();
+    let browser = Browser::answering(&site, "tank-om.html");
+    browser.settled();
+    browser.focus_region(SKANE);
+    browser.press(keys::ENTER);
+    browser.wait_for("return document.activeElement.closest('[data-panel]')");
+    let focused = "return document.activeElement.id";
+    for _ in 0..2 {
+        browser.press(keys::TAB);
+    }
+    browser.expect(focused, "tankom-system");
+    // Written letters choose from a list.
+    browser.press("vas");
+    browser.expect(QUERY, "?region=12&tankom=12.vas.2026");
+    browser.press(keys::TAB);
+    browser.press("2030");
+    browser.expect(QUERY, "?ar=2030&region=12&tankom=12.vas.2030");
+    // Those who hear the page are told once it is at rest.
+    browser.wait_for("return /^2030\\. Påhittat: 2030 /.test(document.querySelector('.spoken').textContent)");
+    browser.focus(".imagine li button");
+    browser.press(keys::ENTER);
+    browser.expect(QUERY, "?ar=2030&region=12");
+    browser.expect("return document.activeElement.matches('[data-imagine] p')", true);
+    assert_eq!(browser.complaints(), [""; 0]);
+}
+
+#[test]
+fn a_link_shows_it_all_again_and_what_is_wrong_is_told() {
+    let site = Site::serve();
+    let all: Vec<String> =
+        Browser::answering(&site, "").shapes().into_keys().map(|code| format!("{code}.vas.2024")).collect();
+    let browser = Browser::answering(&site, &format!("tank-om.html?ar=2025&tankom={}", all.join(",")));
+    assert_eq!(browser.legend()["vas"], 21);
+    let sentence = browser.script(SENTENCE);
+    let sentence = sentence.as_str().unwrap_or_default();
+    assert!(sentence.starts_with("Påhittat: 2025 använde tjugoen regioner VAS."), "{sentence}");
+    assert!(sentence.contains("100\u{a0}% av befolkningen."), "{sentence}");
+    let browser = Browser::answering(&site, "tank-om.html?tankom=o.vas.nu,12.journalia.2027,m.cosmic.2027");
+    assert_eq!(browser.shapes()["14"].0, "vas");
+    let notice = browser.text("[data-notice] p");
+    assert!(notice.contains("tankom=”12.journalia.2027”"), "{notice}");
+    browser.click("[data-notice] button");
+    browser.click(".step:last-child");
+    browser.expect(QUERY, "?ar=2027&tankom=12.cosmic.2027,14.vas.2026");
+    assert_eq!(browser.shapes()[SKANE].0, "cosmic");
+}
+
+#[test]
+fn an_address_of_the_map_leads_to_the_page() {
+    let site = Site::serve();
+    let arrived = |path: &str, query: &str| {
+        let browser = Browser::open(&site.url(path));
+        browser.wait_for(
+            "return /tank-om/.test(location.pathname) && document.documentElement.dataset.ready == 'true'",
+        );
+        assert_eq!(browser.script("return location.pathname + location.search"), json!(query), "{path}");
+        browser
+    };
+    arrived(
+        "?tankom=12.takecare.2027&ar=2028&utm_source=a",
+        "/tank-om.html?tankom=12.takecare.2027&ar=2028&utm_source=a",
+    );
+    let english = arrived(
+        "?tankom=12.takecare.2027&ar=2028&sprak=en",
+        "/tank-om.en.html?tankom=12.takecare.2027&ar=2028&sprak=en",
+    );
+    assert!(english.text(".sentence").starts_with("Made up: "), "{}", english.text(".sentence"));
+    arrived("index.en.html?tankom=12.takecare.2027", "/tank-om.en.html?tankom=12.takecare.2027");
+    let browser = Browser::answering(&site, MADE_UP);
+    browser.settled();
+    browser.click("a[data-language]");
+    browser.wait_for(
+        "return document.documentElement.lang == 'en' && document.documentElement.dataset.ready == 'true'",
+    );
+    assert_eq!(
+        browser.script("return location.pathname + location.search"),
+        json!("/tank-om.en.html?ar=2028&tankom=12.takecare.2027&sprak=en")
+    );
+}
+
+#[test]
+fn the_map_leads_there_in_the_state_that_is_shown() {
+    let site = Site::serve();
+    let browser = Browser::answering(&site, "?ar=2021&vard=sjukhus&region=12");
+    browser.settled();
+    browser.script("document.querySelector('.room a[href^=\"tank-om\"]').click()");
+    browser.wait_for(
+        "return /tank-om/.test(location.pathname) && document.documentElement.dataset.ready == 'true'",
+    );
+    assert_eq!(browser.query(), "?ar=2021&vard=sjukhus&region=12");
+    assert_eq!(browser.panel().as_deref(), Some("region:12"));
+    choose(&browser, "#tankom-system", "vas");
+    browser.expect(QUERY, "?ar=2021&vard=sjukhus&region=12&tankom=12.vas.2021");
+}
+
+/// What is made up is handed on to those who embed it.
+#[test]
+fn the_codes_to_embed_carry_it() {
+    let site = Site::serve();
+    let browser = Browser::answering(&site, MADE_UP);
+    browser.settled();
+    browser.click(".top [data-carry]");
+    browser.wait_for(
+        "return /badda-in/.test(location.pathname) && document.documentElement.dataset.ready == 'true'",
+    );
+    let codes = browser.script(
+        "return [...document.querySelectorAll('textarea[data-map]')].map(field => field.value).join()",
+    );
+    let codes = codes.as_str().unwrap_or_default();
+    assert!(codes.contains("tankom=12.takecare.2027") && codes.contains("title=\"Påhittat: "), "{codes}");
+    browser.enter_frame(".scene iframe");
+    browser.wait_for(
+        "return document.documentElement.dataset.ready == 'true' && /tank-om/.test(location.pathname)",
+    );
+    assert_eq!(browser.script(STAMPED), json!(true));
+    assert_eq!(browser.shapes()[SKANE].0, "takecare");
+}
+
+#[test]
+fn one_click_leads_back_to_the_facts_in_the_same_state() {
+    let site = Site::serve();
+    let browser = Browser::answering(
+        &site,
+        "tank-om.html?ar=2028&vard=sjukhus&region=12&tankom=12.takecare.2027&utm_source=a",
+    );
+    browser.click(FACTS);
+    browser.wait_for(
+        "return !/tank-om/.test(location.pathname) && document.documentElement.dataset.ready == 'true'",
+    );
+    assert_eq!(browser.query(), "?sprak=sv&ar=2028&vard=sjukhus&region=12&utm_source=a");
+    assert_eq!(browser.count(NOTICE) + browser.count(".watermark"), 0);
+    assert_eq!(browser.shapes(), Browser::answering(&site, "?ar=2028&vard=sjukhus").shapes());
+    // Taking all back shows the facts too, without leaving.
+    let browser = Browser::answering(&site, "tank-om.html?tankom=12.takecare.2027,14.vas.2020&ar=2028");
+    browser.click("[data-removes='14']");
+    browser.expect(QUERY, "?ar=2028&tankom=12.takecare.2027");
+    browser.click("[data-removes='12']");
+    browser.expect(QUERY, "?ar=2028");
+    assert_eq!(browser.shapes(), Browser::answering(&site, "?ar=2028").shapes());
+    let browser = Browser::answering(&site, "tank-om.html?tankom=12.takecare.2027,14.vas.2020");
+    browser.click("[data-removes='']");
+    browser.expect(QUERY, "");
+}
+
+#[test]
+fn every_view_is_stamped() {
+    let site = Site::serve();
+    let browser = Browser::default();
+    for (theme, view) in [
+        ("light", "karta"),
+        ("dark", "rutnat"),
+        ("light", "karta&jamfor=2015"),
+        ("dark", "karta&utsnitt=syd"),
+    ] {
+        browser.prefer(&[("prefers-color-scheme", theme)]);
+        browser.visit(&site.url(&format!("{MADE_UP}&vy={view}")));
+        assert_eq!(browser.ready(), Ready::Answers);
+        browser.settled();
+        assert_eq!(browser.script(STAMPED), json!(true), "{view}");
+        assert_eq!(browser.count("#pahittat text"), 2);
+        assert!(
+            browser
+                .script("return document.querySelector('#pahittat').textContent")
+                .as_str()
+                .is_some_and(|word| word.contains("PÅHITTAT"))
+        );
+    }
+    browser.prefer(&[("forced-colors", "active")]);
+    assert_eq!(browser.script(STAMPED), json!(true), "forced colours");
+    for (view, element) in [("tabell", ".table"), ("tidslinje", ".stage > div[data-timeline]")] {
+        browser.visit(&site.url(&format!("{MADE_UP}&vy={view}")));
+        assert_eq!(browser.ready(), Ready::Answers);
+        browser.settled();
+        assert_eq!(browser.script(&colour_behind(element, "::after")), json!(true), "{view}");
+        assert_eq!(
+            browser.script("return document.querySelector('p[data-imagined]').checkVisibility()"),
+            json!(true)
+        );
+    }
+    let told = browser.text("tr[data-line='12'] .told");
+    assert!(told.contains("2027–2030: TakeCare, planerat (påhittat)."), "{told}");
+    let row = browser.script("return document.querySelector(\"tr[data-row='12']\").textContent");
+    let row = row.as_str().unwrap_or_default();
+    assert!(row.contains("TakeCare, planerat (påhittat)") && row.ends_with("–"), "{row}");
+    browser.print();
+    browser.visit(&site.url(MADE_UP));
+    assert_eq!(browser.ready(), Ready::Answers);
+    assert_eq!(browser.script(STAMPED), json!(true), "on paper");
+    assert_eq!(
+        browser.script("return document.querySelector('p[data-imagined]').checkVisibility()"),
+        json!(true)
+    );
+}
+
+#[test]
+fn what_tells_of_facts_alone_is_not_shown() {
+    let site = Site::serve();
+    let browser = Browser::answering(&site, &format!("{MADE_UP}&region=12"));
+    browser.settled();
+    let seen = |css: &str| {
+        let script =
+            format!("return [...document.querySelectorAll(\"{css}\")].some(e => e.checkVisibility())");
+        browser.script(&script)
+    };
+    for css in ["[data-now]", "[data-dossier]", "#forseningar", "#andel", ".tour"] {
+        assert_eq!(seen(css), json!(false), "{css}");
+    }
+    for css in [".more a", "[data-late] > p a", ".effects li", "#tankom-system"] {
+        assert_eq!(seen(css), json!(true), "{css}");
+    }
+    assert!(browser.text(".effects").contains("TakeCare: 3 regioner (2)"), "{}", browser.text(".effects"));
+}
+
+#[test]
+fn a_frame_is_stamped_and_says_so() {
+    let article = Article::answering(
+        Site::serve(),
+        r#"width="360" height="720""#,
+        "?ar=2028&tankom=12.takecare.2027&inbaddad=1",
+        "",
+    );
+    article.within(|browser| {
+        assert_eq!(browser.script(STAMPED), json!(true));
+        assert!(
+            browser.script("return document.querySelector('p[data-imagined]').checkVisibility()")
+                == json!(true)
+        );
+    });
+    let ready = article.heard("ready").pop().expect("it answers");
+    let text = ready["text"].as_str().unwrap_or_default();
+    assert!(text.starts_with("Påhittat: "), "{text}");
+    assert_eq!(ready["state"], json!("ar=2028&tankom=12.takecare.2027"));
+    // In less room than asked for, both stay.
+    article.browser.script("document.querySelector('iframe').height = 330");
+    article.expect_within("return document.documentElement.dataset.fit != null", true);
+    article.within(|browser| {
+        assert_eq!(browser.script(STAMPED), json!(true));
+        assert!(
+            browser.script("return document.querySelector('p[data-imagined]').checkVisibility()")
+                == json!(true)
+        );
+    });
+    // The page around can make something up, and let it be.
+    article.ask("set", &json!({ "tankom": "14.vas.2020" }));
+    article.expect_within(
+        "return document.querySelector('.imagine li a')?.textContent",
+        "Västra Götaland: VAS från 2020",
+    );
+}
+
+#[test]
+fn a_sandboxed_map_of_facts_can_be_told_to_make_something_up() {
+    let attributes = r#"sandbox="allow-scripts" width="360" height="720""#;
+    let article =
+        Article::answering(Site::serve().open_to_any_origin(), attributes, "?ar=2028&inbaddad=1", "");
+    assert_eq!(article.script_within("return /tank-om/.test(location.pathname)"), json!(false));
+    article.ask("set", &json!({ "tankom": "12.takecare.2027,14.vas.2020" }));
+    article.expect_within("return document.querySelectorAll('.imagine li').length", 2);
+    article.expect_within(STAMPED, true);
+    article
+        .browser
+        .wait_for("return heard.some(data => data.type == 'ready' && data.text.startsWith('Påhittat: '))");
+    // A flood is dropped, and the page around lets go of all of it with nothing.
+    article.ask("set", &json!({ "tankom": "12.cosmic.2027,".repeat(100) }));
+    article.ask("set", &json!({ "tankom": "" }));
+    article.expect_within(STAMPED, false);
+    article.expect_within("return document.documentElement.dataset.ready", "true");
+}
+
+const PICTURE: &str = "
+    const picture = document.querySelector('#dela img');
+    return picture?.src.startsWith('blob:') && picture.complete && picture.naturalWidth > 0";
+
+#[test]
+fn the_picture_and_the_citation_say_so_too() {
+    let site = Site::serve();
+    for view in ["karta", "rutnat", "tidslinje", "tabell", "karta&jamfor=2015"] {
+        let browser = Browser::answering(&site, &format!("{MADE_UP}&vy={view}"));
+        browser.settled();
+        browser.script(
+            "const make = URL.createObjectURL;
+            URL.createObjectURL = blob => { window.blob = blob; return make.call(URL, blob); }",
+        );
+        browser.focus("[data-share]");
+        browser.press(keys::ENTER);
+        browser.wait_for(PICTURE);
+        browser.script("window.before = document.querySelector('#dela img').src; document.querySelector('#dela input[value=svg]').click()");
+        browser.wait_for("return document.querySelector('#dela img').src != window.before");
+        browser.wait_for(PICTURE);
+        browser.script("window.drawn = null; window.blob.text().then(text => window.drawn = text)");
+        let drawn = browser.wait_for("return window.drawn");
+        let drawn = drawn.as_str().unwrap_or_default();
+        let maps = if view.contains("jamfor") { 2 } else { 1 };
+        assert_eq!(drawn.matches("fill=\"url(#pahittat)\"").count(), maps, "{view}");
+        assert!(drawn.contains("id=\"pahittat\"") && drawn.matches("PÅHITTAT").count() >= 2, "{view}");
+        assert!(drawn.contains("Påhittat, inte fakta."), "{view}");
+        assert!(
+            drawn.contains("<title>Journalkartan: journalsystem i Sveriges regioner. Påhittat: "),
+            "{view}"
+        );
+        let field = |id: &str| browser.script(&format!("return document.getElementById('{id}').value"));
+        let text = |id: &str| field(id).as_str().unwrap_or_default().to_owned();
+        assert!(text("dela-sv").contains(", påhittat"), "{}", text("dela-sv"));
+        assert!(text("dela-en").contains(", made up"), "{}", text("dela-en"));
+        assert!(text("dela-mening").starts_with("”Påhittat: "), "{}", text("dela-mening"));
+        assert!(text("dela-adress").contains("tankom=12.takecare.2027"));
+        assert_eq!(browser.complaints(), [""; 0]);
+    }
+}
+
+/// What was known on an earlier day is known there too.
+#[test]
+fn it_departs_from_what_was_known_on_the_day_of_a_frozen_page() {
+    let site = Site::serve();
+    let browser = Browser::answering(&site, "tank-om.html?ar=2030&tankom=01.vas.2030&fryst=2024-10-31");
+    let facts = Browser::answering(&site, "?ar=2030&fryst=2024-10-31").shapes();
+    let shown = browser.shapes();
+    assert_eq!(shown["01"], ("vas".to_owned(), "planned".to_owned()));
+    assert!(shown.iter().filter(|(code, _)| *code != "01").all(|(code, shown)| facts[code] == *shown));
+    assert_eq!((browser.count("p[data-frozen]"), browser.count(NOTICE)), (1, 1));
+    browser.click(FACTS);
+    browser.wait_for(
+        "return !/tank-om/.test(location.pathname) && document.documentElement.dataset.ready == 'true'",
+    );
+    assert_eq!(browser.query(), "?sprak=sv&ar=2030&fryst=2024-10-31");
+}
+
+#[test]
+fn a_page_that_cannot_start_shows_facts_and_says_so() {
+    for fault in [Fault::Missing, Fault::Truncated] {
+        let name = Browser::open(&Site::serve().url("tank-om.html"))
+            .script("return /tankom-[0-9a-f]+_bg\\.wasm/.exec(document.documentElement.innerHTML)[0]");
+        let site = Site::serve().with_fault(name.as_str().expect("the page names its client"), fault);
+        let browser = Browser::open(&site.url(MADE_UP));
+        assert_eq!(browser.ready(), Ready::Failed);
+        assert!(browser.text(".still").contains("inget går att hitta på. Kartan och tabellen visar fakta."));
+        assert_eq!((browser.script(STAMPED), browser.count(NOTICE)), (json!(false), 0));
+        assert_eq!(browser.attribute("html", "data-pending"), None);
+    }
+    let site = Site::serve();
+    let browser = Browser::default();
+    browser.disable_scripts();
+    browser.visit(&site.url(MADE_UP));
+    assert!(
+        browser.text("noscript").contains("utan skript går inget att hitta på."),
+        "{}",
+        browser.text("noscript")
+    );
+    assert_eq!((browser.script(STAMPED), browser.count(NOTICE)), (json!(false), 0));
+}
+
+/// Nothing of it reaches those who look at the map.
+#[test]
+fn the_map_does_not_fetch_it() {
+    let site = Site::serve();
+    Browser::answering(&site, "?ar=2028").settled();
+    assert!(!site.requested().iter().any(|path| path.contains("tank")), "{:?}", site.requested());
+}
+
+#[test]
+fn an_edit_is_answered_at_once() {
+    let site = Site::serve();
+    let browser = Browser::answering(&site, "tank-om.html?region=12");
+    browser.settled();
+    let took = browser.script(
+        "const list = document.querySelector('#tankom-system'), shape = document.querySelector(\"path[data-region='12']\");
+        const edit = async system => {
+            const start = performance.now();
+            list.value = system;
+            list.dispatchEvent(new Event('change', { bubbles: true }));
+            while (shape.dataset.system != system) await new Promise(next => setTimeout(next));
+            document.querySelector('.sentence').getBoundingClientRect();
+            return performance.now() - start;
+        };
+        return (async () => {
+            const times = [];
+            for (const system of ['vas', 'cosmic', 'takecare', 'pmo', 'vas']) times.push(await edit(system));
+            return Math.min(...times);
+        })()",
+    );
+    eprintln!("an edit took {took} ms");
+    assert!(took.as_f64().is_some_and(|took| took < 200.0), "{took}");
+}
+
+#[test]
+fn axe_finds_nothing_and_it_fits_a_phone() {
+    let site = Site::serve();
+    let browser = Browser::default();
+    for (width, height, theme, query) in [
+        (320, 568, "light", "tank-om.html?ar=2028&tankom=12.takecare.2027,14.ncs-cross.2026&region=12"),
+        (390, 844, "dark", "tank-om.en.html"),
+        (1280, 900, "dark", "tank-om.en.html?ar=2028&tankom=12.takecare.2027,14.ncs-cross.2026&region=14"),
+        (1280, 900, "light", "tank-om.html?ar=2028&tankom=12.takecare.2027&vy=tabell"),
+    ] {
+        browser.resize(width, height);
+        browser.prefer(&[("prefers-color-scheme", theme)]);
+        browser.visit(&site.url(query));
+        assert_eq!(browser.ready(), Ready::Answers);
+        browser.settled();
+        assert_eq!(
+            browser.script("return document.documentElement.scrollWidth <= innerWidth"),
+            json!(true),
+            "{query}"
+        );
+        let findings: Vec<String> = browser.axe().iter().map(ToString::to_string).collect();
+        assert_eq!(findings, [""; 0], "{query}");
+    }
+    assert_eq!(browser.complaints(), [""; 0]);
+}
