@@ -34,9 +34,11 @@ fn every_page_and_every_file_is_there_without_a_network() {
         .filter(|file| file.rsplit_once('.').is_some_and(|(_, ending)| ending == "html"))
         .collect();
     assert!(16 <= pages.len(), "{pages:?}");
+    let mut missing = Vec::new();
     for page in pages {
         browser.visit(&site.url(page));
         let line = says(&browser, CUT);
+        missing.extend(led_to(&browser, &site).into_iter().filter(|file| !files.contains_key(file)));
         let day = if page.contains(".en.") { " November 20" } else { " november 20" };
         assert!(line.contains(day), "{page}: {line}");
         assert!(
@@ -46,6 +48,7 @@ fn every_page_and_every_file_is_there_without_a_network() {
                 .is_some_and(|title| title.contains("Journalkartan"))
         );
     }
+    assert_eq!(missing, Vec::<String>::new());
     let names = json!(files.keys().collect::<Vec<_>>());
     browser.script(&format!(
         "Promise.all({names}.map(file => fetch(file).then(answer => answer.ok, () => false))).then(all => window.all = all)"
@@ -54,6 +57,19 @@ fn every_page_and_every_file_is_there_without_a_network() {
     // What is not listed is not there.
     browser.script("fetch('bilder/forandring.gif').catch(() => window.missing = true)");
     browser.expect("return window.missing ?? null", true);
+}
+
+/// The files of the site that the page uses or leads to, but for what is told to those who preview links, and the
+/// ready pictures.
+fn led_to(browser: &Browser, site: &Site) -> Vec<String> {
+    let script = format!(
+        "return [...document.querySelectorAll('[href]:not([type*=oembed], svg *), [src]')]
+            .map(element => (element.href ?? element.src).split(/[?#]/)[0])
+            .filter(address => address.startsWith({0}) && !address.includes('/bilder/'))
+            .map(address => address.slice({0}.length) || 'index.html')",
+        json!(site.url(""))
+    );
+    serde_json::from_value(browser.script(&script)).expect("a list of files")
 }
 
 #[test]
