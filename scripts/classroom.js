@@ -9,6 +9,7 @@
   const BACK = ["ArrowLeft", "ArrowUp", "PageUp"];
 
   const CORNERS = '<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M3 9V3h6M15 3h6v6M21 15v6h-6M9 21H3v-6"/></svg>';
+  const ROOMY = matchMedia("(min-width: 56.25em)");
 
   const find = (css, within = document) => within.querySelector(css);
   const isPresented = () => "presentation" in root.dataset && !("embedded" in root.dataset);
@@ -110,10 +111,11 @@
     const previous = make("a", { textContent: "‹", ariaLabel: words.previous, title: words.previous });
     const next = make("a", { textContent: "›", ariaLabel: words.next, title: words.next });
     const list = make("ol", {}, ...dots.map((dot) => make("li", {}, dot)));
-    const out = make("a", { href: "?steg=", className: "out", textContent: words.leave });
-    const nav = make("nav", { ariaLabel: words.tour }, previous, list, next, out);
+    const place = make("span", { className: "place" });
+    const out = make("a", { href: "?steg=", className: "out", textContent: "×", ariaLabel: words.leave, title: words.leave });
+    const nav = make("nav", { ariaLabel: words.tour }, previous, list, place, next, out);
     const element = make("section", { className: "tour", ariaLabel: words.tour }, nav, text);
-    return { element, text, dots, previous, next, count };
+    return { element, text, dots, place, previous, next, count };
   }
 
   // Tells of the step that the page is marked with.
@@ -129,10 +131,11 @@
     box ??= build(told.length);
     const frozen = find("p[data-frozen]");
     box.element.dataset.told = number;
-    box.text.replaceChildren(...(frozen ? thaw(frozen) : [told[number - 1] ? document.importNode(told[number - 1], true) : elsewhere(number)]));
+    box.text.replaceChildren(...(frozen ? thaw(frozen) : told[number - 1] ? copy(told[number - 1]) : elsewhere(number)));
+    box.place.textContent = at(number);
     for (const [index, dot] of box.dots.entries()) {
       const title = find("h2", told[index])?.textContent ?? "";
-      Object.assign(dot, { ariaLabel: `${words.step.replace("¤", index + 1).replace("§", box.count)}: ${title}`, title });
+      Object.assign(dot, { ariaLabel: `${at(index + 1)}: ${title}`, title });
       dot.ariaCurrent = index + 1 === number ? "step" : null;
     }
     lead(box.previous, number - 1);
@@ -157,11 +160,27 @@
     if (hadFocus && !isThere) link.blur();
   }
 
+  const at = (number) => words.step.replace("¤", number).replace("§", box.count);
+
+  // A step's text; where there is little room, its sources unfold.
+  function copy(told) {
+    const text = document.importNode(told, true);
+    const sources = find(".from", text);
+    const details = make("details", { open: ROOMY.matches }, make("summary", { textContent: `${words.sources} (${sources.children.length})` }));
+    sources.replaceWith(details);
+    details.append(sources);
+    return [text];
+  }
+
   const thaw = (frozen) => [
     make("p", {}, `${words.frozen} `, make("a", { href: find("[data-present]", frozen).href, textContent: words.now })),
   ];
 
-  const elsewhere = (number) => make("p", {}, make("a", { href: `${words.file}#steg-${number}`, textContent: words.page }));
+  const elsewhere = (number) => [make("p", {}, make("a", { href: `${words.file}#steg-${number}`, textContent: words.page }))];
+
+  addEventListener("beforeprint", () => {
+    for (const details of document.querySelectorAll(".tour details")) details.open = true;
+  });
 
   function close() {
     box?.element.remove();

@@ -60,6 +60,7 @@ async function missed(registration) {
   if (!answer) return cut();
   if (answer.status !== 404 && answer.status !== 410) return;
   await registration.unregister();
+  // As sw.js names it.
   await caches.delete(`journalkartan ${registration.scope}`);
 }
 

@@ -155,7 +155,7 @@ fn the_care_that_is_looked_at_is_named() {
 
 #[test]
 fn a_supplier_is_told_in_the_tense_of_the_year_and_with_the_care() {
-    let split = supplied(country(made_up::SPLIT));
+    let split = supplied(&country(made_up::SPLIT));
     let told = |year, mode, care, expected: &str| {
         let state = ViewState { colour_by: ColourBy::Supplier, ..state(year, mode, care) };
         check_state(&split, state, expected, "");
@@ -182,7 +182,7 @@ fn a_supplier_that_is_not_known_is_said_not_to_be() {
     let state = |care| ViewState { colour_by: ColourBy::Supplier, ..state(2020, Mode::InUse, care) };
     check_state(&steady, state(ALL), "For 2020 no supplier is known.", "");
     check_state(&steady, state(HOSPITALS), "For 2020 no supplier is known in hospitals.", "");
-    let all = summary(&supplied(made_up::ATLAS), state(ALL));
+    let all = summary(&supplied(&made_up::ATLAS), state(ALL));
     assert!(all.ends_with("At least two suppliers share the country."), "{all}");
 }
 
@@ -240,7 +240,7 @@ fn country(code: RegionCode) -> Atlas {
 const YEARS: usize = 11;
 
 /// The country with a supplier for Alfa and another for Beta and Gamma.
-fn supplied(atlas: Atlas) -> Atlas {
+fn supplied(atlas: &Atlas) -> Atlas {
     const BY: [[Option<SupplierId>; YEARS]; 2] =
         [[Some(SupplierId::baked(0)); YEARS], [Some(SupplierId::baked(1)); YEARS]];
     const SUPPLIERS: &[Supplier] = &[supplier("Ett"), supplier("Två")];
@@ -250,7 +250,7 @@ fn supplied(atlas: Atlas) -> Atlas {
         System { supplied: &BY[1], ..beta },
         System { supplied: &BY[1], ..gamma },
     ]);
-    Atlas { systems: Box::leak(systems), suppliers: SUPPLIERS, ..atlas }
+    Atlas { systems: Box::leak(systems), suppliers: SUPPLIERS, ..*atlas }
 }
 
 const COLOURS: Native<Colours> = Native::new(Colours { light: "#000000", dark: "#ffffff" });

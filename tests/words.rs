@@ -5,7 +5,7 @@ use journalkartan::baked::{ARCHIVE, ATLAS};
 use journalkartan::scene::{Cell, Shown, Status};
 use journalkartan::state::ViewState;
 use journalkartan::text::number::{Gender, capital, regions, spelled};
-use journalkartan::text::{label, words};
+use journalkartan::text::{label, offline, words};
 
 mod made_up;
 mod spacing;
@@ -54,6 +54,10 @@ fn every_label_is_there() {
         let names = names.concat().into_iter().map(|name| language.phrase(name));
         let labels = cares.into_iter().flatten().chain(confidences).chain(kinds).chain(statuses).chain(names);
         labels.for_each(assert_label);
+        for line in [offline::READY, offline::NEWER, offline::NOW, offline::NAME] {
+            assert_label(language.phrase(line));
+        }
+        assert_label(&offline::cut(language, &ATLAS));
         for (source, id) in ARCHIVE.sources.iter().zip((0..).map_while(SourceId::new)) {
             assert_label(&label::title(source));
             assert_label(&format!("{}{}", label::title(source), label::particulars(language, source)));

@@ -1,7 +1,7 @@
 //! The icon in pixels, for those who install the site.
 
 use png::{BitDepth, ColorType, Compression, Encoder, EncodingError};
-use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::tiny_skia::{Pixmap, PremultipliedColorU8, Transform};
 use resvg::usvg::{Options, Tree};
 
 /// The icon of the site.
@@ -43,7 +43,7 @@ pub fn pixels(icon: Icon) -> Result<Vec<[u8; 4]>, String> {
     let mut pixmap = Pixmap::new(side, side).ok_or("an icon without a size")?;
     let scale = f32::from(icon.side) / tree.size().width();
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixmap.as_mut());
-    let pixels = pixmap.pixels().iter().map(|pixel| pixel.demultiply());
+    let pixels = pixmap.pixels().iter().map(PremultipliedColorU8::demultiply);
     Ok(pixels.map(|pixel| [pixel.red(), pixel.green(), pixel.blue(), pixel.alpha()]).collect())
 }
 

@@ -12,7 +12,7 @@
 //! - [`raster`]: the SVG as pixels.
 //! - [`indexed`]: pixels by a palette, as a PNG.
 //! - [`film`]: all years one after the other, as a GIF.
-//! - [`icon`]: the icon in pixels.
+//! - [`icon`], [`manifest`]: the icon in pixels, and what the site is called where it is installed.
 //! - [`words`], [`page`], [`oembed`]: what the pages say, the pages, and what oEmbed asks for.
 //! - [`site`]: all of it, written into the folder of the site.
 
@@ -21,6 +21,7 @@ pub mod film;
 pub mod icon;
 pub mod indexed;
 pub mod lettering;
+pub mod manifest;
 pub mod map;
 pub mod oembed;
 pub mod page;

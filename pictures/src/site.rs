@@ -9,10 +9,11 @@ use std::thread;
 use journalkartan::atlas::Language;
 use journalkartan::baked::ARCHIVE;
 use journalkartan::state::CareView;
+use journalkartan::text::offline::MANIFEST;
 
 use crate::postcard::Postcard;
 use crate::raster::{self, Raster};
-use crate::{card, film, icon, indexed, oembed, page};
+use crate::{card, film, icon, indexed, manifest, oembed, page};
 
 /// The film of all years, from the folder of the site.
 pub const FILM: &str = "bilder/forandring.gif";
@@ -40,6 +41,7 @@ pub fn write(site: &Path) -> Result<(), Failure> {
     for language in Language::ALL {
         let file = language.say("oembed.json", "oembed.en.json");
         fs::write(site.join(file), oembed::of_the_map(language, ARCHIVE.address))?;
+        fs::write(site.join(language.phrase(MANIFEST)), manifest::of(language))?;
     }
     Ok(())
 }

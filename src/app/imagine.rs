@@ -12,6 +12,7 @@ use crate::baked::{ATLAS, POPULATION};
 use crate::book::Place;
 use crate::state::{Action, ViewState};
 use crate::text::imagine as words;
+use crate::text::words::TO_THE_MAP;
 
 /// Says what no book can, as it is made up.
 pub(super) fn author(atlas: &Atlas, place: Place, state: ViewState) -> Option<String> {
@@ -65,7 +66,9 @@ fn Above(store: Store) -> impl IntoView {
             <p tabindex="-1" data-imagined=move || is_made_up().then_some("")>
                 {move || store.say(if is_made_up() { words::NOTICE } else { words::INVITATION })}
                 " "
-                <a data-facts="" href=store.language.home()>{store.say(words::FACTS)}</a>
+                <a data-facts="" href=store.language.home()>
+                    {move || store.say(if is_made_up() { words::FACTS } else { TO_THE_MAP })}
+                </a>
             </p>
             <div class:none=move || !is_made_up()>
                 <ul aria-label=store.say(words::SWITCHES)>{switches}</ul>

@@ -118,10 +118,10 @@ fn covered(language: Language, atlas: &Atlas, population: &Population, state: Vi
     }
 }
 
-/// "Region Skåne: TakeCare från 2027".
+/// "Skåne: Cosmic från 2027".
 #[must_use]
 pub fn switched(language: Language, atlas: &Atlas, code: RegionCode, switch: Switch) -> String {
-    let name = atlas.region(code).map_or("", |region| region.name);
+    let name = atlas.region(code).map_or("", |region| region.short);
     let (system, from) = (atlas.system(switch.system).name, language.say("från", "from"));
     format!("{name}: {system} {from} {}", switch.from)
 }
@@ -143,17 +143,18 @@ pub fn effects(language: Language, atlas: &Atlas, population: &Population, state
     let numbers =
         |atlas: &Atlas, hue| (regions_with(atlas, hue, state), people_with(atlas, population, hue, state));
     let lines = Hue::all(atlas, state.colour_by).into_iter().filter_map(|hue| {
-        let ((before, lived), (now, live)) = (numbers(&facts, hue), numbers(atlas, hue));
-        let regions =
-            if now == 1 { language.say("region", "region") } else { language.say("regioner", "regions") };
-        let inhabitants = language.say("invånare", "people");
-        let line = format!(
-            "{}: {now} {regions} ({before}), {} {inhabitants} ({})",
+        let (before, after) = (numbers(&facts, hue), numbers(atlas, hue));
+        let told = format!(
+            "{}: {} {} ({}), {} {} ({})",
             hue.name(atlas),
-            people(language, live),
-            people(language, lived)
+            after.0,
+            if after.0 == 1 { language.say("region", "region") } else { language.say("regioner", "regions") },
+            before.0,
+            people(language, after.1),
+            language.say("invånare", "people"),
+            people(language, before.1)
         );
-        (before != now || lived != live).then_some(line)
+        (before != after).then_some(told)
     });
     lines.collect()
 }

@@ -14,6 +14,8 @@ pub const NEWER: Phrase = Phrase::new(
 /// The button that shows the newer version at once.
 pub const NOW: Phrase = Phrase::new("Visa den nu", "Show it now");
 
+/// The file of the manifest in each language, which says what an installed site is called and looks like.
+pub const MANIFEST: Phrase = Phrase::new("manifest.webmanifest", "manifest.en.webmanifest");
 /// What an installed site is called where there is more room than for its name.
 pub const NAME: Phrase = Phrase::new(
     "Journalkartan: journalsystem i Sveriges regioner",

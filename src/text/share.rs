@@ -162,6 +162,9 @@ fn halves(language: Language, number: u32) -> String {
 
 /// A number of people, to the nearest tenth of a million or thousand: "3,1 miljoner", "57 000".
 pub(super) fn people(language: Language, number: u32) -> String {
+    if number == 0 {
+        return "0".to_owned();
+    }
     if number < 950_000 {
         let thousands = (number + 500) / 1000;
         return format!("{thousands}{}000", language.say("\u{a0}", ","));

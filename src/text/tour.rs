@@ -1,5 +1,6 @@
 //! The guided tour and the presentation: what their controls are called.
 
+use super::words;
 use crate::atlas::Phrase;
 
 /// The file of the page of the tour, without its language and its ending.
@@ -19,11 +20,12 @@ pub const ROOM: Phrase = Phrase::new("I klassrummet", "In the classroom");
 pub const PRESENT: Phrase = Phrase::new("Presentera", "Present");
 
 /// What the script for classes says, by the names that it knows: to be read as JSON.
-pub const WORDS: [(&str, Phrase); 10] = [
+pub const WORDS: [(&str, Phrase); 11] = [
     ("tour", TITLE),
     ("step", Phrase::new("Steg ¤ av §", "Step ¤ of §")),
     ("previous", Phrase::new("Föregående steg", "Previous step")),
     ("next", Phrase::new("Nästa steg", "Next step")),
+    ("sources", words::SOURCES),
     ("leave", Phrase::new("Avsluta rundturen", "Leave the tour")),
     ("page", Phrase::new("Läs steget på rundturens sida", "Read the step on the tour’s own page")),
     (

@@ -1,10 +1,10 @@
 //! The frame of the pages beside the map: head, heading, the ways from there, and what stands last.
 
 use journalkartan::atlas::{Language, Phrase};
+use journalkartan::text::offline::MANIFEST;
 use journalkartan::text::words;
 
 use crate::markup::escaped;
-use crate::offline::manifest_file;
 
 /// A page beside the map, in one language.
 pub(crate) struct Document<'a> {
@@ -40,7 +40,7 @@ impl Document<'_> {
              <footer class=\"page\">{}</footer></body></html>",
             language.code(),
             say(words::TITLE),
-            manifest_file(*language),
+            language.phrase(MANIFEST),
             style(template),
             include_str!("../../../style/preferences.css"),
             definitions(template)?,

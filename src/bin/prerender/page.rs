@@ -9,11 +9,11 @@ use journalkartan::app::{Page, PageProps, Store};
 use journalkartan::atlas::Language;
 use journalkartan::baked::{ARCHIVE, ATLAS};
 use journalkartan::book::Book;
-use journalkartan::text::{book, embed, sharing, tour, words};
+use journalkartan::text::{book, embed, offline, sharing, tour, words};
 use leptos::prelude::{IntoView as _, Owner, RenderHtml as _};
 
 use crate::document::statement;
-use crate::{editions, offline, sources};
+use crate::{editions, sources};
 
 /// What a page says: its book, and the file that it stands in.
 pub(crate) struct Said {
@@ -95,7 +95,7 @@ pub(crate) fn complete(
     let slots = [
         ("%PRERENDERED%", app),
         ("%BOOK%", said.file.clone()),
-        (offline::MANIFEST, offline::manifest_file(language).to_owned()),
+        ("%MANIFEST%", say(offline::MANIFEST)),
         ("%SOURCES%", sources::of_the_table(language, &ATLAS, &ARCHIVE)),
         ("%SKIP%", say(words::SKIP)),
         ("%PICTURE%", picture(language)),

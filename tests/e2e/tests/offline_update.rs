@@ -95,7 +95,7 @@ fn only_what_is_new_is_fetched() {
     let mut fetched: Vec<_> = site.requested().split_off(before);
     fetched.retain(|path| path != "/site/sw.js" && path != "/favicon.ico");
     assert!(fetched.iter().any(|path| path == "/site/underlag.html"), "{fetched:?}");
-    assert!(fetched.iter().all(|path| path.ends_with(".html")), "{fetched:?}");
+    assert!(fetched.iter().all(|path| path.contains(".html")), "{fetched:?}");
 }
 
 #[test]

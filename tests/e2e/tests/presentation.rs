@@ -15,7 +15,7 @@ const SIZES: &str = "
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node; (node = walker.nextNode());) {
         const element = node.parentElement;
-        if (!node.data.trim() || !seen(element) || element.closest('.spoken, .still, noscript, script, style, label')) continue;
+        if (!node.data.trim() || !seen(element) || element.closest('.spoken, .told, .still, noscript, script, style, label')) continue;
         const drawing = element.closest('svg[data-map]');
         const scale = drawing ? drawing.getScreenCTM().a : 1;
         sizes.push([Math.round(parseFloat(getComputedStyle(element).fontSize) * scale * 10) / 10, node.data.trim()]);
