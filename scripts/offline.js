@@ -13,7 +13,7 @@ function tell(kind, text, ...acts) {
   const close = make("button", { type: "button", textContent: "×", onclick: () => line.remove() });
   close.setAttribute("aria-label", words.dismiss);
   line.append(make("style", { textContent: STYLE }), said, ...acts, close);
-  document.body.prepend(line);
+  document.querySelector("header").prepend(line);
   // What is spoken is what changes in a line that is there already.
   setTimeout(() => (said.textContent = text));
 }

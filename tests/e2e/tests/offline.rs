@@ -149,6 +149,20 @@ fn the_line_moves_nothing_and_leaves_the_map_in_sight() {
     }
 }
 
+#[test]
+fn everyone_can_read_and_dismiss_the_line() {
+    let site = Site::serve();
+    let browser = visited(&site, "");
+    assert_eq!(browser.axe(), []);
+    browser.resize(320, 568);
+    browser.prefer(&[("prefers-color-scheme", "dark")]);
+    browser.visit(&site.url("dela.html"));
+    site.cut();
+    browser.reload();
+    says(&browser, CUT);
+    assert_eq!(browser.axe(), []);
+}
+
 /// A browser takes no answer for a page that was led elsewhere on its way.
 #[test]
 fn pages_that_the_host_has_elsewhere_are_there_too() {
