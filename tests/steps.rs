@@ -42,7 +42,7 @@ fn what_else_an_address_names_departs_from_the_step_wherever_it_stands() {
     assert_eq!(read("steg=1&ar=2020"), expected);
     assert_eq!(read("ar=2020&steg=1"), expected);
     assert_eq!(read("steg=2&ar=2020&steg=1"), expected);
-    assert_eq!(read("steg=1&ar=2020&steg=99"), expected);
+    assert_eq!(Address::read("steg=1&ar=2020&steg=99", &atlas()).state, expected);
     check("steg=1&ar=2026", "ar=2026&steg=1");
     check("steg=1&system=&jamfor=inget", "system=&jamfor=inget&steg=1");
     check("steg=2&lage=bruk&region=14", "lage=bruk&region=14&steg=2");

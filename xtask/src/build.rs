@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::client::{self, Client};
+use crate::compress;
 use crate::pictures;
 use crate::policy;
 use crate::run::{Outcome, Step, root};
@@ -53,7 +54,8 @@ pub(crate) fn assemble(tools: &mut Tools) -> Outcome {
     sizes::tell(&dist)?;
     pictures::draw(tools, &dist)?;
     policy::write(&dist)?;
-    keep(&dist)
+    keep(&dist)?;
+    compress::write(&dist)
 }
 
 /// Lists the site for its service worker, last of all: what is listed is what is published.

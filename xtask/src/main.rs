@@ -6,6 +6,7 @@
 mod build;
 mod check;
 mod client;
+mod compress;
 mod exports;
 mod glue;
 mod module;

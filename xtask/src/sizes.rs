@@ -4,9 +4,8 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use brotli::enc::BrotliEncoderParams;
-
 use crate::client::{Client, other_files_ending};
+use crate::compress;
 use crate::run::{Failure, Outcome};
 
 /// Budgets in bytes after brotli. The page itself is to fit in the first flight of TCP: ten packets.
@@ -98,10 +97,7 @@ fn row(what: &'static str, path: &Path, budget: usize) -> Outcome<Row> {
 }
 
 fn compressed_size(bytes: &[u8]) -> usize {
-    let mut compressed = Vec::new();
-    let parameters = BrotliEncoderParams { quality: 11, size_hint: bytes.len(), ..Default::default() };
-    // Neither end can fail: both are memory.
-    brotli::BrotliCompress(&mut &*bytes, &mut compressed, &parameters).unwrap_or(usize::MAX)
+    compress::brotli(bytes).len()
 }
 
 /// The rows, in kilobytes of a thousand bytes.

@@ -57,9 +57,7 @@ fn counting(language: Language, atlas: &Atlas) -> Option<Exercise> {
                 format!("Välj bort låg i kolumn {confidence} och räkna igen."),
             ],
             result: format!("{all} rader, och {sure} utan dem med låg säkerhet."),
-            lesson: "Skillnaden är det som ingen källa med högre säkerhet bekräftar. Vilket tal skulle du skriva i en \
-                     tidning, och hur skulle du säga det andra?"
-                .to_owned(),
+            lesson: doubt(language, all - sure).to_owned(),
         },
         Language::English => Exercise {
             title: format!("Count with filters: which hospitals use {name}?"),
@@ -74,11 +72,25 @@ fn counting(language: Language, atlas: &Atlas) -> Option<Exercise> {
                 format!("Leave out låg (low) in column {confidence} (confidence) and count again."),
             ],
             result: format!("{all} rows, and {sure} without those of low confidence."),
-            lesson: "The difference is what no source of higher confidence confirms. Which number would you print in a \
-                     newspaper, and how would you tell the other?"
-                .to_owned(),
+            lesson: doubt(language, all - sure).to_owned(),
         },
     })
+}
+
+/// What the difference between the two numbers says.
+const fn doubt(language: Language, difference: usize) -> &'static str {
+    if difference == 0 {
+        return language.say(
+            "Talen är lika: ingen av raderna vilar på låg säkerhet.",
+            "The numbers are equal: none of the rows rests on low confidence.",
+        );
+    }
+    language.say(
+        "Skillnaden är det som ingen källa med högre säkerhet bekräftar. Vilket tal skulle du skriva i en tidning, och \
+         hur skulle du säga det andra?",
+        "The difference is what no source of higher confidence confirms. Which number would you print in a newspaper, \
+         and how would you tell the other?",
+    )
 }
 
 /// Subtracts dates, and compares the median with the largest.

@@ -2,7 +2,7 @@
 
 use super::{ARGUMENTS_ID, worksheet};
 use crate::atlas::Phrase;
-use crate::text::{imagine, tour};
+use crate::text::imagine;
 
 /// A lesson.
 #[derive(Clone, Copy, Debug)]

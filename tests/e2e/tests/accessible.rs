@@ -111,6 +111,19 @@ fn axe_finds_nothing_on_the_other_pages() {
     assert!(findings.is_empty(), "{}", findings.join("\n"));
 }
 
+#[test]
+fn axe_finds_nothing_in_the_unfolded_answers_of_the_lesson() {
+    let site = Site::serve();
+    let mut findings = Vec::new();
+    for (theme, size) in [("light", PHONE), ("dark", DESK)] {
+        let browser = device(theme, size);
+        browser.visit(&site.url("lektion.html"));
+        browser.script("document.querySelectorAll('details').forEach(one => one.open = true)");
+        note(&mut findings, &browser, &format!("answers, {theme}, {size:?}"));
+    }
+    assert!(findings.is_empty(), "{}", findings.join("\n"));
+}
+
 /// Were axe not run, or its answer not read, every page would pass.
 #[test]
 fn axe_finds_what_is_wrong() {

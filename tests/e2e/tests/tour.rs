@@ -193,7 +193,7 @@ fn it_works_within_an_article_that_can_steer_it() {
     article.expect_within(TOLD, "2");
     article.expect_within("return location.search", "?inbaddad=1&steg=1");
     article.within(|browser| {
-        browser.expect("return document.documentElement.dataset.state", "steg=2&inbaddad=1")
+        browser.expect("return document.documentElement.dataset.state", "steg=2&inbaddad=1");
     });
     let told = article.heard("state");
     assert!(told.iter().any(|message| message["state"] == "steg=2"), "{told:?}");
