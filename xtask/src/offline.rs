@@ -62,9 +62,11 @@ fn is_of_previews(folder: &str) -> bool {
     is_year || matches!(folder, "bilder" | "en")
 }
 
-/// Whether a file is for other sites, or is the worker itself, which browsers keep by themselves.
+/// Whether a file is for other sites, is the worker itself, which browsers keep by themselves, or is the compressed
+/// form of another one, which only the host reads.
 fn is_for_others(file: &str) -> bool {
-    file == WORKER || file == "embed.js" || file.starts_with("oembed.")
+    let is_compressed = file.rsplit_once('.').is_some_and(|(_, ending)| matches!(ending, "br" | "gz"));
+    is_compressed || file == WORKER || file == "embed.js" || file.starts_with("oembed.")
 }
 
 /// Subresource Integrity, section 3.1.
@@ -95,6 +97,8 @@ mod tests {
             ("bilder/2027.png", "g"),
             ("oembed.en.json", "h"),
             ("embed.js", "i"),
+            ("index.html.br", "k"),
+            ("data/lan.geojson.gz", "l"),
             ("sw.js", "j"),
         ]);
         let files = files(&site.0).expect("the files can be read");
