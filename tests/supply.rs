@@ -103,6 +103,7 @@ fn texts() -> Vec<(String, String)> {
         "national.toml",
         "population.toml",
         "places.toml",
+        "tour.toml",
         "sources.toml",
         "lan.geojson",
         "regions/01-alfa.toml",

@@ -3,6 +3,7 @@
 //! Trunk calls it as its last step and names the folder in `TRUNK_STAGING_DIR`.
 
 mod cards;
+mod classroom;
 mod codes;
 mod colours;
 mod delays;
@@ -46,12 +47,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     let template = colours::paint(&one_style(&fs::read_to_string(site.join("index.html"))?), &ATLAS);
     let frame = script::publish(&site, "frame", "js", script::FRAME)?;
     let offline = offline::publish(&site, &ATLAS)?;
+    let [classroom, classroom_style] = classroom::publish(&site)?;
     let slots = [
         ("%SCRIPT_FRAME%", frame.clone()),
         ("%STYLE_FRAME%", script::publish(&site, "frame", "css", script::FRAME_STYLE)?),
         ("%SCRIPT_OFFLINE%", offline.clone()),
-        ("%SCRIPT_CLASSROOM%", script::publish(&site, "klassrum", "js", &script::classroom()?)?),
-        ("%STYLE_CLASSROOM%", script::publish(&site, "klassrum", "css", script::CLASSROOM_STYLE)?),
+        ("%SCRIPT_CLASSROOM%", classroom),
+        ("%STYLE_CLASSROOM%", classroom_style),
         ("%SCRIPT_SHARE%", script::publish_module(&site, "share", script::SHARE, &script::SHARE_PARTS)?),
     ];
     let template = slots.iter().fold(template, |template, (slot, file)| template.replace(slot, file));

@@ -6,10 +6,6 @@ use std::hash::{DefaultHasher, Hash, Hasher as _};
 use std::io;
 use std::path::Path;
 
-use journalkartan::atlas::Language;
-use journalkartan::text::tour;
-use serde_json::{Map, Value};
-
 /// What host pages load to embed the map.
 pub(crate) const EMBED: &str = include_str!("../../../scripts/embed.js");
 /// Shows one card alone.
@@ -18,11 +14,6 @@ pub(crate) const CARDS: &[&str] =
 /// Hands out codes.
 pub(crate) const EMBED_PAGE: &[&str] =
     &[include_str!("../../../scripts/copy.js"), include_str!("../../../scripts/embed-page.js")];
-
-/// Shows the map to a class: the presentation and the tour.
-const CLASSROOM: &str = include_str!("../../../scripts/classroom.js");
-/// How that looks.
-pub(crate) const CLASSROOM_STYLE: &str = include_str!("../../../style/classroom.css");
 
 /// Tells a page around this one how tall it is, and hears what that page asks.
 pub(crate) const FRAME: &str = include_str!("../../../scripts/frame.js");
@@ -40,19 +31,6 @@ pub(crate) const SHARE_PARTS: [(&str, &str); 6] = [
 
 /// How the map looks within another page.
 pub(crate) const FRAME_STYLE: &str = include_str!("../../../style/frame.css");
-
-/// The script for classes, with its words.
-pub(crate) fn classroom() -> serde_json::Result<String> {
-    let words = Language::ALL.map(|language| {
-        let words = tour::WORDS.map(|(name, phrase)| (name, Value::from(language.phrase(phrase))));
-        let page = ("file", Value::from(language.file(tour::PAGE)));
-        let words: Map<_, _> =
-            words.into_iter().chain([page]).map(|(name, said)| (name.into(), said)).collect();
-        (language.code().to_owned(), Value::from(words))
-    });
-    let words = serde_json::to_string(&words.into_iter().collect::<Map<_, _>>())?;
-    Ok(CLASSROOM.replace("%WORDS%", &words))
-}
 
 /// Parts of a script as one; nothing that they name is seen from outside.
 pub(crate) fn whole(parts: &[&str]) -> String {
