@@ -6,7 +6,7 @@ use std::process::Command;
 use crate::build;
 use crate::run::{Outcome, Step};
 use crate::sizes;
-use crate::tools::{Tools, axe, browser, rust};
+use crate::tools::{Tools, axe, browser, hosts, rust};
 
 /// All that CI runs.
 pub(crate) fn everything() -> Outcome {
@@ -19,6 +19,7 @@ pub(crate) fn everything() -> Outcome {
     native(&tools)?;
     build::assemble(&mut tools)?;
     browser::need(&tools)?;
+    hosts::want(&tools)?;
     let axe = axe::need(&tools)?;
     in_browser(&tools, &axe)?;
     sizes::check(&build::dist())
@@ -112,7 +113,7 @@ fn native_tests(tools: &Tools) -> Command {
 
 fn in_browser(tools: &Tools, axe: &Path) -> Outcome {
     let step = Step {
-        what: "testing the built site in Chromium",
+        what: "testing the built site in Chromium, and through nginx and Caddy",
         takes: "about 4 min",
         remedy: "mend the first failure above; `cargo test --package journalkartan-e2e NAME` runs one test",
     };

@@ -8,6 +8,7 @@ pub(crate) mod browser;
 pub(crate) mod bundler;
 mod debian;
 pub(crate) mod esbuild;
+pub(crate) mod hosts;
 mod npm;
 pub(crate) mod rust;
 pub(crate) mod small_std;

@@ -35,7 +35,8 @@ fn apt_get(tools: &Tools) -> Command {
         sudo.args(["-n", "env"]);
         sudo
     };
-    command.args(["DEBIAN_FRONTEND=noninteractive", "apt-get", "--quiet"]);
+    // Offline, systemd starts no service: what is installed is started by the tests alone.
+    command.args(["SYSTEMD_OFFLINE=1", "DEBIAN_FRONTEND=noninteractive", "apt-get", "--quiet"]);
     command
 }
 
