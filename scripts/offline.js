@@ -2,6 +2,8 @@
 // and `STYLE`. Where the browser keeps nothing (an insecure address, a private window), nothing happens.
 
 const words = WORDS[document.documentElement.lang];
+// How long a line is shown that asks for nothing, in milliseconds.
+const WHILE = 10_000;
 
 // A line at the top of the page, in place of an earlier one.
 function tell(kind, text, ...acts) {
@@ -49,7 +51,10 @@ function follow(registration) {
   if (!worker) return;
   const isFirst = !registration.active;
   worker.addEventListener("statechange", () => {
-    if (isFirst && worker.state === "activated") tell("ready", words.ready);
+    if (isFirst && worker.state === "activated") {
+      tell("ready", words.ready);
+      setTimeout(hush, WHILE, "ready");
+    }
     if (!isFirst && worker.state === "installed") offer(worker);
   });
 }

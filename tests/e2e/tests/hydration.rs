@@ -14,6 +14,8 @@ const PAGE: &str = "
     const found = [];
     while (marks.nextNode()) found.push(marks.currentNode);
     found.forEach(mark => mark.remove());
+    // Without the client the tour is a page of its own.
+    page.querySelectorAll('[data-tour]').forEach(link => link.removeAttribute('href'));
     // What comes from the other pages may have come already.
     page.querySelector('[data-waiting]')?.removeAttribute('data-waiting');
     page.querySelectorAll('[data-timeline] > *, [data-orders] > *, .labels:is(.south, .tiles), optgroup').forEach(late => late.remove());
