@@ -42,7 +42,8 @@ pub(super) fn Map(
             <div class="maps">
                 <div>
                 <p class=of>{year}</p>
-                <svg data-map="" viewBox=extent(store) role="group" aria-label=still::map_name(store.language)
+                // It listens to focus, for which Chromium would make it a stop of its own.
+                <svg data-map="" tabindex="-1" viewBox=extent(store) role="group" aria-label=still::map_name(store.language)
                     aria-describedby="sammanfattning forbehall"
                     on:click=click
                     on:keydown=move |event| steer(store, &event)

@@ -10,7 +10,7 @@ const TAB_STOPS: &str = "return document.querySelectorAll('svg[data-map] [tabind
 /// Presses Tab until the focus is in the map.
 fn tab_to_map(browser: &Browser) {
     browser.focus(".skip");
-    // Past the three links at the top, the four views and an extent.
+    // Past the four links at the top, the four views and an extent.
     for _ in 0..10 {
         browser.press(keys::TAB);
         if !browser.focused_region().is_empty() {
