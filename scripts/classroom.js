@@ -132,7 +132,7 @@
     const frozen = find("p[data-frozen]");
     box.element.dataset.told = number;
     box.text.replaceChildren(...(frozen ? thaw(frozen) : told[number - 1] ? copy(told[number - 1]) : elsewhere(number)));
-    box.place.textContent = at(number);
+    box.place.textContent = box.count ? at(number) : "";
     for (const [index, dot] of box.dots.entries()) {
       const title = find("h2", told[index])?.textContent ?? "";
       Object.assign(dot, { ariaLabel: `${at(index + 1)}: ${title}`, title });

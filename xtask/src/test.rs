@@ -114,7 +114,7 @@ fn native_tests(tools: &Tools) -> Command {
 fn in_browser(tools: &Tools, axe: &Path) -> Outcome {
     let step = Step {
         what: "testing the built site in Chromium, and through nginx and Caddy",
-        takes: "about 4 min",
+        takes: "about 15 min",
         remedy: "mend the first failure above; `cargo test --package journalkartan-e2e NAME` runs one test",
     };
     let mut cargo = tools.command("cargo");

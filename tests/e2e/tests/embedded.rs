@@ -43,9 +43,17 @@ fn it_has_no_chrome_in_any_view_and_fits_its_column() {
                 for css in [drawing, ".sentence", "#year", ".legend", ".imprint", "[data-whole]"] {
                     assert!(is_seen(browser, css), "{css}: {case} {width}");
                 }
-                for css in
-                    [".top", ".skip", ".method", "#kallor h2", ".find", ".switches", "[data-late]", ".still"]
-                {
+                for css in [
+                    ".top",
+                    ".skip",
+                    ".room",
+                    ".method",
+                    "#kallor h2",
+                    ".find",
+                    ".switches",
+                    "[data-late]",
+                    ".still",
+                ] {
                     assert!(!is_seen(browser, css), "{css}: {case} {width}");
                 }
                 assert_eq!(browser.script(FITS), json!(true), "{case} {width}");
