@@ -50,7 +50,7 @@ use legend::Legend;
 use map::Map;
 use notice::Notice;
 use panel::Panel;
-pub use region_shape::paint;
+pub use region_shape::{paint, shows_chosen};
 #[cfg(feature = "ssr")]
 pub use still::{orders, themes, years};
 pub use store::Store;

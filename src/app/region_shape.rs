@@ -83,7 +83,8 @@ fn steps_back(region: &Region, state: ViewState) -> bool {
 }
 
 /// Whether a region shows the system or the supplier that is chosen; where none is, every region does.
-pub(super) fn shows_chosen(region: &Region, state: ViewState) -> bool {
+#[must_use]
+pub fn shows_chosen(region: &Region, state: ViewState) -> bool {
     let mut cells = Shown::of(&ATLAS, region, state).cells().filter_map(Cell::system);
     let supplied = |id| ATLAS.supplier_of(ATLAS.system(id), state.year);
     match (state.system, state.supplier) {

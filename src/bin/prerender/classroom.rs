@@ -17,7 +17,10 @@ const STYLE: &str = include_str!("../../../style/classroom.css");
 pub(crate) fn publish(site: &Path) -> io::Result<[String; 2]> {
     let words = Language::ALL.map(said).concat();
     let script = SCRIPT.replace("%WORDS%", &format!("{{\n{words}}}"));
-    Ok([script::publish(site, "klassrum", "js", &script)?, script::publish(site, "klassrum", "css", STYLE)?])
+    Ok([
+        script::publish(site, "klassrum", "js", &script::whole(&[script::FOLLOW, &script]))?,
+        script::publish(site, "klassrum", "css", STYLE)?,
+    ])
 }
 
 /// What the script says in a language, as JavaScript: Rust quotes texts the same way.

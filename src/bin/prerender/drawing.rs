@@ -80,7 +80,7 @@ fn land(atlas: &Atlas, state: ViewState) -> String {
 /// A region: its colour and texture; where primary care and hospitals differ, hospitals in the lower half.
 fn shape(atlas: &Atlas, region: &Region, state: ViewState) -> String {
     let (first, second) = Fill::of(atlas, region, state);
-    let dim = if steps_back(atlas, region, state) { " dim" } else { "" };
+    let dim = if app::shows_chosen(region, state) { "" } else { " dim" };
     let code = region.code;
     let layer = |classes: &str| {
         format!(
@@ -89,14 +89,6 @@ fn shape(atlas: &Atlas, region: &Region, state: ViewState) -> String {
     };
     let half = second.map(|second| layer(&(paint(second) + " half")));
     layer(&paint(first)) + &half.unwrap_or_default()
-}
-
-/// Whether a system or a supplier is chosen that a region does not show.
-fn steps_back(atlas: &Atlas, region: &Region, state: ViewState) -> bool {
-    let chosen = state.system.map(Hue::System).or(state.supplier.map(Hue::Supplier));
-    let coloured = ViewState { colour_by: chosen.map_or(state.colour_by, Hue::colour_by), ..state };
-    let (first, second) = Fill::of(atlas, region, coloured);
-    chosen.is_some() && first.hue != chosen && second.is_none_or(|second| second.hue != chosen)
 }
 
 /// Whether a region is chosen, or a member of the collaboration that is.

@@ -15,8 +15,10 @@ pub(crate) const CARDS: &[&str] =
 pub(crate) const EMBED_PAGE: &[&str] =
     &[include_str!("../../../scripts/copy.js"), include_str!("../../../scripts/embed-page.js")];
 
+/// Has the page show what a query names.
+pub(crate) const FOLLOW: &str = include_str!("../../../scripts/follow.js");
 /// Tells a page around this one how tall it is, and hears what that page asks.
-pub(crate) const FRAME: &str = include_str!("../../../scripts/frame.js");
+pub(crate) const FRAME: &[&str] = &[FOLLOW, include_str!("../../../scripts/frame.js")];
 /// Passes on what is shown.
 pub(crate) const SHARE: &str = include_str!("../../../scripts/share.js");
 /// The modules that it is made of.
