@@ -36,10 +36,7 @@ static IDLE: Mutex<Vec<Session>> = Mutex::new(Vec::new());
 impl Default for Browser {
     /// An empty tab, 1280 × 900 pixels.
     fn default() -> Self {
-        let idle = IDLE.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        let session = idle.unwrap_or_else(Session::start);
-        session.renew();
-        Self { session }
+        Self::with_scripts(true)
     }
 }
 
@@ -56,6 +53,22 @@ impl Drop for Browser {
 
 /// Pages.
 impl Browser {
+    /// An empty tab in which no page runs its scripts; [`Self::script`] still does.
+    pub fn without_scripts() -> Self {
+        Self::with_scripts(false)
+    }
+
+    fn with_scripts(are_run: bool) -> Self {
+        let idle = {
+            let mut idle = IDLE.lock().unwrap_or_else(PoisonError::into_inner);
+            let fitting = idle.iter().position(|session| session.runs_scripts() == are_run);
+            fitting.map(|index| idle.swap_remove(index))
+        };
+        let session = idle.unwrap_or_else(|| Session::start(are_run));
+        session.renew();
+        Self { session }
+    }
+
     /// A fresh tab with this page, which has loaded but may not answer yet.
     pub fn open(url: &str) -> Self {
         let browser = Self::default();

@@ -34,15 +34,6 @@ impl Browser {
         }
     }
 
-    /// Runs no script of any page; [`Self::script`] still does. It [`needs!`](crate::needs) `NoScripts`.
-    pub fn disable_scripts(&self) {
-        match Engine::chosen() {
-            Engine::Chromium => chromium::disable_scripts(&self.session),
-            Engine::Firefox => firefox::disable_scripts(&self.session),
-            Engine::WebKit => demand(Ability::NoScripts),
-        }
-    }
-
     /// Any command of Chromium's own protocol for its developer tools. It [`needs!`](crate::needs)
     /// `DeveloperTools`.
     pub fn cdp(&self, command: &str, parameters: &Value) -> Value {

@@ -34,8 +34,6 @@ pub enum Engine {
 /// What a test may need that not every driver can do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ability {
-    /// To run no script of any page.
-    NoScripts,
     /// To state the device's preferences: dark, no motion, forced colours.
     Preferences,
     /// To state that the device prefers more contrast.
@@ -77,7 +75,6 @@ impl fmt::Display for Engine {
 impl fmt::Display for Ability {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(match self {
-            Self::NoScripts => "switch scripts off",
             Self::Preferences => "state what the device prefers",
             Self::Contrast => "state that the device prefers more contrast",
             Self::PrintMedia => "show the page as it is printed",

@@ -29,22 +29,25 @@ static AGENT: LazyLock<Agent> = LazyLock::new(|| {
 #[derive(Clone)]
 pub(crate) struct Session {
     address: String,
+    /// Whether pages run their scripts.
+    runs_scripts: bool,
     /// Some drivers hold one browser only, so each browser has its own.
     _driver: Arc<Driver>,
 }
 
 impl Session {
     /// Starts a browser that keeps nothing from earlier ones.
-    pub(crate) fn start() -> Self {
+    pub(crate) fn start(runs_scripts: bool) -> Self {
         let (driver, capabilities) = match Engine::chosen() {
             Engine::Chromium => (chromium::driver(), chromium::capabilities()),
             Engine::Firefox => (firefox::driver(), firefox::capabilities()),
-            Engine::WebKit => (webkit::driver(), webkit::capabilities()),
+            Engine::WebKit => (webkit::driver(), webkit::capabilities(runs_scripts)),
         };
         let wanted = json!({ "capabilities": { "alwaysMatch": capabilities } });
         let answer = exchange(&format!("{}/session", driver.address), &wanted);
         let id = answer["sessionId"].as_str().expect("a new session has an id");
-        let session = Self { address: format!("{}/session/{id}", driver.address), _driver: Arc::new(driver) };
+        let address = format!("{}/session/{id}", driver.address);
+        let session = Self { address, runs_scripts, _driver: Arc::new(driver) };
         if Engine::chosen() == Engine::Firefox {
             firefox::prepare(&session);
         }
@@ -57,11 +60,16 @@ impl Session {
         self.delete("window");
         self.post("window", &json!({ "handle": tab["handle"] }));
         match Engine::chosen() {
-            Engine::Chromium => {}
-            Engine::Firefox => firefox::forget(self),
+            Engine::Chromium => chromium::run_scripts(self, self.runs_scripts),
+            Engine::Firefox => firefox::prepare_tab(self, self.runs_scripts),
             Engine::WebKit => webkit::prepare_tab(self),
         }
         self.log();
+    }
+
+    /// Whether pages run their scripts in it.
+    pub(crate) fn runs_scripts(&self) -> bool {
+        self.runs_scripts
     }
 
     /// Ends the browser.

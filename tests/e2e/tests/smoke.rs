@@ -6,6 +6,7 @@ use journalkartan_e2e::{Browser, Fault, Ready, Site, needs, not_in};
 
 #[test]
 fn the_page_answers_and_complains_of_nothing() {
+    needs!(Console);
     let site = Site::serve();
     let browser = Browser::open(&site.url(""));
     assert_eq!(browser.ready(), Ready::Answers);
@@ -54,10 +55,8 @@ fn a_client_that_comes_late_or_by_another_name_still_starts() {
 
 #[test]
 fn the_page_stands_with_scripts_off() {
-    needs!(NoScripts);
     let site = Site::serve();
-    let browser = Browser::default();
-    browser.disable_scripts();
+    let browser = Browser::without_scripts();
     browser.visit(&site.url(""));
     assert!(browser.text("#app").len() > 3);
     assert_eq!(browser.attribute("html", "data-ready"), None);

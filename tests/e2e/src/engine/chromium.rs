@@ -58,8 +58,8 @@ pub(crate) fn print(session: &Session) {
     cdp(session, "Emulation.setEmulatedMedia", &json!({ "media": "print" }));
 }
 
-pub(crate) fn disable_scripts(session: &Session) {
-    cdp(session, "Emulation.setScriptExecutionDisabled", &json!({ "value": true }));
+pub(crate) fn run_scripts(session: &Session, are_run: bool) {
+    cdp(session, "Emulation.setScriptExecutionDisabled", &json!({ "value": !are_run }));
 }
 
 /// What the console has been told since last asked: pairs of level and message.

@@ -103,14 +103,10 @@ pub(crate) fn print(session: &Session) {
     session.wait_until("matchMedia('print').matches");
 }
 
-pub(crate) fn disable_scripts(session: &Session) {
-    within(session, "Services.prefs.setBoolPref('javascript.enabled', false)");
-}
-
 /// What is told to all tabs holds for one test alone.
-pub(crate) fn forget(session: &Session) {
+pub(crate) fn prepare_tab(session: &Session, runs_scripts: bool) {
     prefer(session, &[]);
-    within(session, "Services.prefs.clearUserPref('javascript.enabled')");
+    within(session, &format!("Services.prefs.setBoolPref('javascript.enabled', {runs_scripts})"));
 }
 
 /// What the console has been told since last asked: pairs of level and message.

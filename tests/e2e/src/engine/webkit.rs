@@ -1,7 +1,8 @@
 //! `WebKitGTK` by `WebKitWebDriver`, with the small browser that comes with the engine.
 
-use std::process;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU16, Ordering};
+use std::{fs, process};
 
 use serde_json::{Value, json};
 
@@ -32,8 +33,22 @@ pub(crate) fn driver() -> Driver {
     Driver::start("WebKitWebDriver", &START.replace("PORT", &port.to_string()))
 }
 
-pub(crate) fn capabilities() -> Value {
-    json!({})
+pub(crate) fn capabilities(runs_scripts: bool) -> Value {
+    let args = ["--automation".to_owned(), format!("--enable-javascript={runs_scripts}")];
+    json!({ "webkitgtk:browserOptions": { "binary": browser(), "args": args } })
+}
+
+/// The browser that comes with the engine lies on no search path.
+fn browser() -> PathBuf {
+    let inside =
+        |folder: PathBuf| fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    let libraries = inside("/usr/lib".into()).flat_map(inside).chain(inside("/usr/libexec".into()));
+    let browsers = libraries.map(|folder| folder.join("MiniBrowser")).filter(|path| {
+        path.parent()
+            .and_then(Path::file_name)
+            .is_some_and(|name| name.to_string_lossy().starts_with("webkit2gtk-"))
+    });
+    browsers.filter(|path| path.is_file()).max().expect("WebKitGTK's MiniBrowser")
 }
 
 /// A new tab is as large as the last one was.
