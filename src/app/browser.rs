@@ -221,9 +221,14 @@ fn link_of(event: &MouseEvent) -> Option<String> {
     link.get_attribute("href").filter(|_| !asks_for_more)
 }
 
-/// The group that holds a region's shape.
+/// A region's shape.
+fn shape(code: RegionCode) -> Option<Element> {
+    document().get_element_by_id(&format!("r{code}"))
+}
+
+/// The group that holds it, which takes the focus.
 fn group(code: RegionCode) -> Option<Element> {
-    document().get_element_by_id(&format!("r{code}"))?.parent_element()
+    shape(code)?.parent_element()
 }
 
 /// Gives the focus to an element of this page; one of SVG takes it as one of HTML does.
@@ -258,10 +263,11 @@ pub(super) fn panel_has_focus() -> bool {
 /// Scrolls as little as it takes to show a region's shape above the panel that is about to open.
 pub(super) fn reveal_region(code: RegionCode) {
     queue_microtask(move || {
-        if let Some(group) = group(code).filter(|_| may_move()) {
+        // Not to its group: Firefox scrolls to no group.
+        if let Some(shape) = shape(code).filter(|_| may_move()) {
             let nearest = ScrollIntoViewOptions::new();
             nearest.set_block(ScrollLogicalPosition::Nearest);
-            group.scroll_into_view_with_scroll_into_view_options(&nearest);
+            shape.scroll_into_view_with_scroll_into_view_options(&nearest);
         }
     });
 }
