@@ -38,7 +38,7 @@ pub(super) fn YearSlider(
                 disabled=move || store.get().year == first on:click=move |_| store.step(-1)>"‹"</button>
             <button type="button" class="step play" aria-label=play
                 on:click=move |_| store.play_or_pause()>{symbol}</button>
-            <span class="rail" style=still::past()>
+            <span class="rail">
                 <svg class="marks" viewBox="0 0 25 21" preserveAspectRatio="none" aria-hidden="true"><path d=marks/></svg>
                 <input type="range" id="year" min=first.to_string() max=last.to_string() step="1"
                     autocomplete="off" value=untrack(number)

@@ -48,15 +48,26 @@ fn main() -> Result<(), Box<dyn Error>> {
     let frame = script::publish(&site, "frame", "js", &script::whole(script::FRAME))?;
     let offline = offline::publish(&site, &ATLAS)?;
     let [classroom, classroom_style] = classroom::publish(&site)?;
-    let slots = [
-        ("%SCRIPT_FRAME%", frame.clone()),
-        ("%STYLE_FRAME%", script::publish(&site, "frame", "css", script::FRAME_STYLE)?),
+    let late = [
+        dossiers::style(&ATLAS),
+        timeline::style(&ATLAS),
+        development::style(&ATLAS),
+        sharing::STYLE.to_owned(),
+    ];
+    let after = [
+        ("%STYLE_LATE%", script::publish(&site, "sedan", "css", &late.concat())?),
         ("%SCRIPT_OFFLINE%", offline.clone()),
         ("%SCRIPT_CLASSROOM%", classroom),
         ("%STYLE_CLASSROOM%", classroom_style),
         ("%SCRIPT_SHARE%", script::publish_module(&site, "share", script::SHARE, &script::SHARE_PARTS)?),
     ];
-    let template = slots.iter().fold(template, |template, (slot, file)| template.replace(slot, file));
+    let after = script::whole(&[&script::filled(script::AFTER, &after)]);
+    let slots = [
+        ("%SCRIPT_FRAME%", frame.clone()),
+        ("%STYLE_FRAME%", script::publish(&site, "frame", "css", script::FRAME_STYLE)?),
+        ("%SCRIPT_AFTER%", script::publish(&site, "efter", "js", &after)?),
+    ];
+    let template = script::filled(&template, &slots);
     let cards = script::publish(&site, "kort", "js", &script::whole(script::CARDS))?;
     let codes = script::publish(&site, "badda-in", "js", &script::whole(script::EMBED_PAGE))?;
     fs::write(site.join("embed.js"), script::EMBED)?;
@@ -81,7 +92,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         ];
         for (file, page) in beside {
             let page = document::with_scripts(&page.ok_or("index.html has no textures")?, &frame, &offline);
-            fs::write(site.join(language.file(file)), page)?;
+            fs::write(site.join(language.file(file)), document::with_sheets(&page, &site)?)?;
         }
     }
     fs::write(site.join("print.css"), dossiers::PRINT)?;
