@@ -282,3 +282,10 @@ pub(super) fn reveal_region(code: RegionCode) {
         }
     });
 }
+
+/// The same for a region that the keys lead to. Firefox itself scrolls to the drawing, not to what is in it.
+pub(super) fn reveal_focused(code: RegionCode) {
+    if group(code).is_some_and(|group| group.matches(":focus-visible").unwrap_or_default()) {
+        reveal_region(code);
+    }
+}

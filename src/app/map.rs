@@ -142,6 +142,7 @@ fn focus(store: Store, code: Option<RegionCode>) {
         if state.view == View::Map && state.extent == Extent::South && !code.is_southern() {
             store.widen();
         }
+        browser::reveal_focused(code);
     }
     store.focused.set(code);
     store.pointed.set(code);

@@ -40,9 +40,9 @@ pub(super) fn YearSlider(
                 on:click=move |_| store.play_or_pause()>{symbol}</button>
             <span class="rail">
                 <svg class="marks" viewBox="0 0 25 21" preserveAspectRatio="none" aria-hidden="true"><path d=marks/></svg>
+                // Its attribute follows too: to it Safari sets it back on a page that it has kept and shows again.
                 <input type="range" id="year" min=first.to_string() max=last.to_string() step="1"
-                    autocomplete="off" value=untrack(number)
-                    prop:value=number
+                    autocomplete="off" value=number prop:value=number
                     aria-valuetext=summary
                     on:pointerdown=move |_| by_pointer.set_value(true)
                     on:keydown=move |_| by_pointer.set_value(false)

@@ -7,6 +7,7 @@ mod build;
 mod check;
 mod client;
 mod compress;
+mod engines;
 mod exports;
 mod glue;
 mod module;

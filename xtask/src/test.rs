@@ -1,9 +1,9 @@
 //! `cargo xtask test`: everything that must hold, quickest first.
 
-use std::path::Path;
 use std::process::Command;
 
 use crate::build;
+use crate::engines;
 use crate::run::{Outcome, Step};
 use crate::sizes;
 use crate::tools::{Tools, axe, browser, hosts, rust};
@@ -18,10 +18,10 @@ pub(crate) fn everything() -> Outcome {
     lint_client(&tools)?;
     native(&tools)?;
     build::assemble(&mut tools)?;
-    browser::need(&tools)?;
+    browser::need(&mut tools)?;
     hosts::want(&tools)?;
     let axe = axe::need(&tools)?;
-    in_browser(&tools, &axe)?;
+    engines::test(&mut tools, &axe)?;
     sizes::check(&build::dist())
 }
 
@@ -109,14 +109,4 @@ fn native_tests(tools: &Tools) -> Command {
     let mut command = tools.command("cargo");
     command.args(["test", "--package", "journalkartan", "--features", "ssr", "--no-fail-fast"]);
     command
-}
-
-fn in_browser(tools: &Tools, axe: &Path) -> Outcome {
-    let step = Step {
-        what: "testing the built site in Chromium, and through nginx and Caddy",
-        takes: "about 15 min",
-        remedy: "mend the first failure above; `cargo test --package journalkartan-e2e NAME` runs one test",
-    };
-    let mut cargo = tools.command("cargo");
-    step.run(cargo.args(["test", "--package", "journalkartan-e2e"]).env(axe::VARIABLE, axe))
 }

@@ -6,6 +6,7 @@
 pub(crate) mod axe;
 pub(crate) mod browser;
 pub(crate) mod bundler;
+mod crates;
 mod debian;
 pub(crate) mod esbuild;
 pub(crate) mod hosts;

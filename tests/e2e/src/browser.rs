@@ -9,6 +9,8 @@ use std::time::{Duration, Instant};
 use base64::prelude::{BASE64_STANDARD, Engine as _};
 use serde_json::{Value, json};
 
+use crate::Ability;
+use crate::engine::demand;
 use crate::session::Session;
 
 /// How long a page may take for what it has been asked; a failed test waits that long.
@@ -25,7 +27,7 @@ pub enum Ready {
 
 /// A browser with one fresh tab.
 pub struct Browser {
-    session: Session,
+    pub(crate) session: Session,
 }
 
 /// Browsers whose tests are done. To start one takes a second, a new tab a tenth of it.
@@ -34,10 +36,7 @@ static IDLE: Mutex<Vec<Session>> = Mutex::new(Vec::new());
 impl Default for Browser {
     /// An empty tab, 1280 × 900 pixels.
     fn default() -> Self {
-        let idle = IDLE.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        let session = idle.unwrap_or_else(Session::start);
-        session.renew();
-        Self { session }
+        Self::with_scripts(true)
     }
 }
 
@@ -54,6 +53,22 @@ impl Drop for Browser {
 
 /// Pages.
 impl Browser {
+    /// An empty tab in which no page runs its scripts; [`Self::script`] still does.
+    pub fn without_scripts() -> Self {
+        Self::with_scripts(false)
+    }
+
+    fn with_scripts(are_run: bool) -> Self {
+        let idle = {
+            let mut idle = IDLE.lock().unwrap_or_else(PoisonError::into_inner);
+            let fitting = idle.iter().position(|session| session.runs_scripts() == are_run);
+            fitting.map(|index| idle.swap_remove(index))
+        };
+        let session = idle.unwrap_or_else(|| Session::start(are_run));
+        session.renew();
+        Self { session }
+    }
+
     /// A fresh tab with this page, which has loaded but may not answer yet.
     pub fn open(url: &str) -> Self {
         let browser = Self::default();
@@ -109,7 +124,7 @@ impl Browser {
 impl Browser {
     /// What a script gives: `return document.title`.
     pub fn script(&self, script: &str) -> Value {
-        self.session.post("execute/sync", &json!({ "script": script, "args": [] }))
+        self.session.script(script)
     }
 
     /// Waits until a script gives anything but `null` and `false`, which comes back.
@@ -164,7 +179,8 @@ impl Browser {
         self.script("return location.search").as_str().unwrap_or_default().to_owned()
     }
 
-    /// Warnings and errors in the console since last asked, each with its level.
+    /// Warnings and errors in the console since last asked, each with its level; none in `WebKit`, whose driver does
+    /// not tell: what needs them there [`needs!`](crate::needs) `Console`.
     pub fn complaints(&self) -> Vec<String> {
         let log = self.session.log().into_iter();
         log.filter(|(level, _)| matches!(level.as_str(), "WARNING" | "SEVERE"))
@@ -174,12 +190,13 @@ impl Browser {
 
     /// Writes a picture of what is in view, as PNG, for a person to look at.
     pub fn picture(&self, path: &Path) {
-        let picture = self.cdp("Page.captureScreenshot", &json!({ "format": "png" }));
-        fs::write(path, decoded(&picture["data"])).expect("the picture can be written");
+        fs::write(path, decoded(&self.session.get("screenshot"))).expect("the picture can be written");
     }
 
     /// The page on A4 paper, as PDF; style sheets may ask for another size.
+    /// It [`needs!`](crate::needs) `Paper`.
     pub fn paper(&self) -> Vec<u8> {
+        demand(Ability::Paper);
         let page = json!({ "width": 21.0, "height": 29.7 });
         decoded(&self.session.post("print", &json!({ "page": page, "background": true })))
     }
@@ -197,8 +214,9 @@ impl Browser {
         self.point("mouse", &[(x, y)]);
     }
 
-    /// Touches a position in the window, in CSS pixels.
+    /// Touches a position in the window, in CSS pixels. It [`needs!`](crate::needs) `Touch`.
     pub fn tap_at(&self, x: f64, y: f64) {
+        demand(Ability::Touch);
         self.point("touch", &[(x, y)]);
     }
 
@@ -228,37 +246,6 @@ impl Browser {
 
     fn act(&self, source: &Value) {
         self.session.post("actions", &json!({ "actions": [source] }));
-    }
-}
-
-/// What the reader's device is like. Each holds until the test ends.
-impl Browser {
-    /// A window of this size, in CSS pixels; also smaller than a window can be.
-    pub fn resize(&self, width: u16, height: u16) {
-        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-        self.cdp("Emulation.setDeviceMetricsOverride", &size);
-    }
-
-    /// Media features that the reader's device states, all at once: `("prefers-color-scheme", "dark")`.
-    pub fn prefer(&self, features: &[(&str, &str)]) {
-        let features: Vec<Value> =
-            features.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
-        self.cdp("Emulation.setEmulatedMedia", &json!({ "features": features }));
-    }
-
-    /// The page as it is printed.
-    pub fn print(&self) {
-        self.cdp("Emulation.setEmulatedMedia", &json!({ "media": "print" }));
-    }
-
-    /// Runs no script of any page; [`Self::script`] still does.
-    pub fn disable_scripts(&self) {
-        self.cdp("Emulation.setScriptExecutionDisabled", &json!({ "value": true }));
-    }
-
-    /// Any command of Chromium's own protocol for its developer tools.
-    pub fn cdp(&self, command: &str, parameters: &Value) -> Value {
-        self.session.post("goog/cdp/execute", &json!({ "cmd": command, "params": parameters }))
     }
 }
 

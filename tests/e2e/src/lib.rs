@@ -1,4 +1,5 @@
-//! The built site in a real browser: a server with faults to choose, and a Chromium to look with.
+//! The built site in a real browser: a server with faults to choose, and a browser to look with:
+//! Chromium, or the one of [`Engine`] that `JOURNALKARTAN_BROWSER` names.
 //!
 //! A test takes a [`Site`], opens a [`Browser`] on it, and asks what a reader would see.
 //! The site is that of `dist/`, or of the folder that `JOURNALKARTAN_DIST` names; `cargo xtask build` makes it.
@@ -21,7 +22,9 @@
 mod article;
 mod axe;
 mod browser;
-mod chromedriver;
+mod device;
+mod driver;
+mod engine;
 pub mod keys;
 mod newer;
 mod page;
@@ -32,6 +35,7 @@ mod site;
 pub use article::Article;
 pub use axe::Finding;
 pub use browser::{Browser, Ready};
+pub use engine::{Ability, Engine, is_able, is_left_out};
 pub use newer::Newer;
 pub use page::Shapes;
 pub use site::{Fault, Site, built_site};

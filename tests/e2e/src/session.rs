@@ -1,32 +1,22 @@
 //! One tab in one browser, driven by `WebDriver`: JSON over HTTP.
 //!
-//! Source: W3C, `WebDriver`; chromedriver's own commands are `goog/cdp/execute` and `se/log`.
+//! Source: W3C, `WebDriver`.
 
-use std::env;
-use std::sync::LazyLock;
-use std::time::Duration;
+use std::sync::{Arc, LazyLock};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use ureq::Agent;
 
-use crate::chromedriver;
-
-/// Without the network, for Chromium has none here; without a sandbox, which root cannot have.
-const ARGUMENTS: [&str; 9] = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--window-size=1280,900",
-];
-const BROWSERS: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
+use crate::driver::Driver;
+use crate::engine::{Engine, chromium, firefox, webkit};
 
 /// How an answer names an element.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+/// How long a page may take until it is as the browser was told.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 static AGENT: LazyLock<Agent> = LazyLock::new(|| {
     // An error of WebDriver is an answer like others: its sentence is in the body.
@@ -39,24 +29,29 @@ static AGENT: LazyLock<Agent> = LazyLock::new(|| {
 #[derive(Clone)]
 pub(crate) struct Session {
     address: String,
+    /// Whether pages run their scripts.
+    runs_scripts: bool,
+    /// Some drivers hold one browser only, so each browser has its own.
+    _driver: Arc<Driver>,
 }
 
 impl Session {
     /// Starts a browser that keeps nothing from earlier ones.
-    pub(crate) fn start() -> Self {
-        let mut options = json!({ "args": ARGUMENTS });
-        if let Some(binary) = browser() {
-            options["binary"] = json!(binary);
-        }
-        let wanted = json!({ "capabilities": { "alwaysMatch": {
-            "browserName": "chrome",
-            "goog:chromeOptions": options,
-            "goog:loggingPrefs": { "browser": "ALL" },
-        }}});
-        let driver = chromedriver::address();
-        let answer = exchange(&format!("{driver}/session"), &wanted);
+    pub(crate) fn start(runs_scripts: bool) -> Self {
+        let (driver, capabilities) = match Engine::chosen() {
+            Engine::Chromium => (chromium::driver(), chromium::capabilities()),
+            Engine::Firefox => (firefox::driver(), firefox::capabilities()),
+            Engine::WebKit => (webkit::driver(), webkit::capabilities(runs_scripts)),
+        };
+        let wanted = json!({ "capabilities": { "alwaysMatch": capabilities } });
+        let answer = exchange(&format!("{}/session", driver.address), &wanted);
         let id = answer["sessionId"].as_str().expect("a new session has an id");
-        Self { address: format!("{driver}/session/{id}") }
+        let address = format!("{}/session/{id}", driver.address);
+        let session = Self { address, runs_scripts, _driver: Arc::new(driver) };
+        if Engine::chosen() == Engine::Firefox {
+            firefox::prepare(&session);
+        }
+        session
     }
 
     /// Turns to a new tab and closes the present one: no history, no emulation, no messages are left.
@@ -64,7 +59,17 @@ impl Session {
         let tab = self.post("window/new", &json!({ "type": "tab" }));
         self.delete("window");
         self.post("window", &json!({ "handle": tab["handle"] }));
+        match Engine::chosen() {
+            Engine::Chromium => chromium::run_scripts(self, self.runs_scripts),
+            Engine::Firefox => firefox::prepare_tab(self, self.runs_scripts),
+            Engine::WebKit => webkit::prepare_tab(self),
+        }
         self.log();
+    }
+
+    /// Whether pages run their scripts in it.
+    pub(crate) fn runs_scripts(&self) -> bool {
+        self.runs_scripts
     }
 
     /// Ends the browser.
@@ -78,8 +83,18 @@ impl Session {
         exchange(&format!("{}/{command}", self.address), body)
     }
 
+    /// Asks for something.
+    pub(crate) fn get(&self, command: &str) -> Value {
+        value(AGENT.get(format!("{}/{command}", self.address)).call())
+    }
+
     fn delete(&self, command: &str) {
         value(AGENT.delete(format!("{}/{command}", self.address)).call());
+    }
+
+    /// What a script gives.
+    pub(crate) fn script(&self, script: &str) -> Value {
+        self.post("execute/sync", &json!({ "script": script, "args": [] }))
     }
 
     /// The one element that a CSS selector finds first, as a command refers to it.
@@ -94,21 +109,31 @@ impl Session {
         self.post(&format!("element/{id}/{command}"), body)
     }
 
-    /// What the console has been told since last asked: pairs of level and message.
-    pub(crate) fn log(&self) -> Vec<(String, String)> {
-        let entries = self.post("se/log", &json!({ "type": "browser" }));
-        let text = |entry: &Value, key: &str| entry[key].as_str().unwrap_or_default().to_owned();
-        let entries = entries.as_array().map(Vec::as_slice).unwrap_or_default();
-        entries.iter().map(|entry| (text(entry, "level"), text(entry, "message"))).collect()
+    /// Gives the window the size in which a page has this one, in CSS pixels.
+    pub(crate) fn fit_window(&self, width: u16, height: u16) {
+        let frame = self.script("return [outerWidth - innerWidth, outerHeight - innerHeight]");
+        let length = |inner: u16, side: usize| json!(f64::from(inner) + frame[side].as_f64().unwrap_or(0.0));
+        self.post("window/rect", &json!({ "width": length(width, 0), "height": length(height, 1) }));
+        self.wait_until(&format!("top.innerWidth == {width} && top.innerHeight == {height}"));
     }
-}
 
-/// The first browser on the search path; chromedriver knows only some of the names.
-fn browser() -> Option<std::path::PathBuf> {
-    let path = env::var_os("PATH")?;
-    let folders: Vec<_> = env::split_paths(&path).collect();
-    let candidates = BROWSERS.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name)));
-    candidates.into_iter().find(|path| path.is_file())
+    /// Waits until an expression is true in the page: what is told to the browser's window reaches it a little later.
+    pub(crate) fn wait_until(&self, expression: &str) {
+        let start = Instant::now();
+        while self.script(&format!("return {expression}")) != Value::Bool(true) {
+            assert!(start.elapsed() < PATIENCE, "waited in vain for: {expression}");
+            thread::sleep(Duration::from_millis(20));
+        }
+    }
+
+    /// What the console has been told since last asked: pairs of level and message. Nothing where it cannot be read.
+    pub(crate) fn log(&self) -> Vec<(String, String)> {
+        match Engine::chosen() {
+            Engine::Chromium => chromium::log(self),
+            Engine::Firefox => firefox::log(self),
+            Engine::WebKit => Vec::new(),
+        }
+    }
 }
 
 fn exchange(address: &str, body: &Value) -> Value {
@@ -117,8 +142,8 @@ fn exchange(address: &str, body: &Value) -> Value {
 
 /// The value in an answer; an error fails the test in the driver's own words.
 fn value(answer: Result<ureq::http::Response<ureq::Body>, ureq::Error>) -> Value {
-    let mut answer = answer.expect("chromedriver answers");
-    let mut body: Value = answer.body_mut().read_json().expect("chromedriver answers in JSON");
+    let mut answer = answer.expect("the driver answers");
+    let mut body: Value = answer.body_mut().read_json().expect("the driver answers in JSON");
     let value = body["value"].take();
     if let Some(error) = value["error"].as_str() {
         panic!("{error}: {}", value["message"].as_str().unwrap_or_default());

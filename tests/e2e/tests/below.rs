@@ -35,8 +35,7 @@ fn the_pages_of_their_own_stand_without_scripts_and_fit_a_phone() {
     let site = Site::serve();
     for page in ["utveckling.html", "utveckling.en.html", "underlag.html"] {
         for (width, height) in [(320, 568), (1280, 900)] {
-            let browser = Browser::default();
-            browser.disable_scripts();
+            let browser = Browser::without_scripts();
             browser.resize(width, height);
             browser.visit(&site.url(page));
             let widths = browser.script("return [document.documentElement.scrollWidth, innerWidth]");

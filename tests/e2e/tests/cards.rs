@@ -111,8 +111,7 @@ fn the_language_of_the_address_leads_to_its_page() {
 fn without_scripts_a_place_on_the_page_shows_a_card_alone() {
     let site = Site::serve();
     for page in PAGES {
-        let browser = Browser::default();
-        browser.disable_scripts();
+        let browser = Browser::without_scripts();
         browser.visit(&site.url(page));
         assert_eq!(browser.script(SEEN).as_array().map(Vec::len), Some(21), "{page}");
         browser.visit("about:blank");

@@ -1,9 +1,10 @@
 //! Light and dark.
 
-use journalkartan_e2e::{Browser, Site};
+use journalkartan_e2e::{Browser, Site, needs};
 
 #[test]
 fn colours_follow_the_device_and_the_link_before_the_device() {
+    needs!(Preferences);
     const PAPER: &str = "return getComputedStyle(document.body).backgroundColor";
     let site = Site::serve();
     let check = |device: &str, query: &str, same_as: (&str, &str)| {
@@ -24,6 +25,7 @@ fn colours_follow_the_device_and_the_link_before_the_device() {
 
 #[test]
 fn in_the_dark_the_words_and_the_systems_stand_out_from_the_paper() {
+    needs!(Preferences);
     const COLOURS: &str = "return [getComputedStyle(document.body).backgroundColor, getComputedStyle(document.body).color,
         ...new Set([...document.querySelectorAll('.shapes > g.in-use')].map(layer => getComputedStyle(layer).fill))]";
     let site = Site::serve();

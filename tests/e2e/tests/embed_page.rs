@@ -289,8 +289,7 @@ fn without_scripts_the_codes_of_the_default_state_stand() {
     let site = Site::serve();
     for page in PAGES {
         for width in [320, 1280] {
-            let browser = Browser::default();
-            browser.disable_scripts();
+            let browser = Browser::without_scripts();
             browser.resize(width, 700);
             browser.visit(&site.url(page));
             assert_eq!(

@@ -259,7 +259,7 @@ fn a_link_is_a_plain_link_before_the_map_is_ready_and_with_a_key_held_down() {
     sends(&browser, "{ source: 'journalkartan', v: 1, type: 'state', state: '', text: 'still' }");
     sends(&browser, "{ source: 'journalkartan', v: 1, type: 'height', height: 600 }");
     browser.expect(HEIGHT, "600px");
-    browser.script(&format!("left = []; {held} click()"));
+    browser.script(&format!("window.left = []; {held} click()"));
     assert_eq!(browser.script("return left"), json!([false]));
 }
 

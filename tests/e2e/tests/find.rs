@@ -1,6 +1,6 @@
 //! "Where do you live?": the field that finds a region, as the WAI-ARIA pattern of a combobox says.
 
-use journalkartan_e2e::{Browser, Site, keys};
+use journalkartan_e2e::{Browser, Site, keys, needs};
 use serde_json::json;
 
 const PANEL: &str = "return document.querySelector('[data-panel]')?.dataset.panel ?? 'none'";
@@ -155,6 +155,7 @@ fn spaces_alone_are_no_question() {
 
 #[test]
 fn a_match_is_chosen_by_pointer_and_by_thumb() {
+    needs!(Touch);
     const MIDDLE: &str =
         "const { x, y, width, height } = document.getElementById('traff1').getBoundingClientRect();
         return [x + width / 2, y + height / 2, height]";

@@ -1,6 +1,6 @@
 //! The harness does what it says, tried on a page of its own.
 
-use journalkartan_e2e::{Browser, Fault, Site, keys};
+use journalkartan_e2e::{Browser, Fault, Site, keys, needs};
 use serde_json::json;
 
 const PAGE: &str = r#"<!doctype html><title>Tried</title><body style="margin:0">
@@ -23,18 +23,23 @@ fn site() -> Site {
 fn what_a_reader_does_reaches_the_page() {
     check(|browser| browser.click("button"), "pointerdown:mouse pointerup:mouse");
     check(|browser| browser.click_at(10.0, 10.0), "pointerdown:mouse pointerup:mouse");
-    check(|browser| browser.tap_at(10.0, 10.0), "pointerdown:touch pointerup:touch");
     check(|browser| browser.drag(&[(10.0, 10.0), (90.0, 10.0)]), "pointerdown:mouse pointerup:mouse");
     check(|browser| browser.press("a"), "keydown:a");
     check(|browser| browser.press(keys::TAB), "keydown:Tab");
+}
 
-    #[track_caller]
-    fn check(act: impl Fn(&Browser), said: &str) {
-        let site = site();
-        let browser = open(&site);
-        act(&browser);
-        assert_eq!(browser.text("#said").trim(), said);
-    }
+#[test]
+fn touch_is_touch() {
+    needs!(Touch);
+    check(|browser| browser.tap_at(10.0, 10.0), "pointerdown:touch pointerup:touch");
+}
+
+#[track_caller]
+fn check(act: impl Fn(&Browser), said: &str) {
+    let site = site();
+    let browser = open(&site);
+    act(&browser);
+    assert_eq!(browser.text("#said").trim(), said);
 }
 
 #[test]
@@ -50,21 +55,42 @@ fn keys_move_a_slider_that_has_the_focus() {
 }
 
 #[test]
-fn the_device_is_as_it_was_told_and_the_next_tab_is_fresh() {
+fn the_window_is_as_it_was_told_and_the_next_tab_is_fresh() {
     let site = site();
-    let state = "return [innerWidth, matchMedia('(prefers-color-scheme: dark)').matches, history.length]";
+    let state = "return [innerWidth, innerHeight]";
     for _ in 0..2 {
         let browser = open(&site);
-        assert_eq!(browser.script(state), json!([1280, false, 2]));
+        assert_eq!(browser.script("return innerWidth"), json!(1280));
+        let steps = browser.script("return history.length").as_u64().expect("a number");
+        assert!(steps <= 2, "none of another test: {steps}");
         browser.resize(320, 568);
-        browser.prefer(&[("prefers-color-scheme", "dark"), ("prefers-reduced-motion", "reduce")]);
-        assert_eq!(browser.script(state), json!([320, true, 2]));
-        browser.print();
-        assert_eq!(browser.script("return matchMedia('print').matches"), json!(true));
+        assert_eq!(browser.script(state), json!([320, 568]));
         browser.visit(&site.host_url("/try.html?again"));
-        assert_eq!(browser.query(), "?again");
+        assert_eq!((browser.script(state), browser.query()), (json!([320, 568]), "?again".to_owned()));
+        assert_eq!(browser.script("return history.length"), json!(steps + 1));
         browser.back();
         assert_eq!(browser.query(), "");
+    }
+}
+
+#[test]
+fn the_device_is_as_it_was_told() {
+    needs!(Preferences, PrintMedia);
+    let site = site();
+    let state =
+        "return ['prefers-color-scheme: dark', 'prefers-reduced-motion: reduce', 'forced-colors: active']
+        .map(feature => matchMedia(`(${feature})`).matches)";
+    for _ in 0..2 {
+        let browser = open(&site);
+        assert_eq!(browser.script(state), json!([false, false, false]));
+        browser.prefer(&[("prefers-color-scheme", "dark"), ("prefers-reduced-motion", "reduce")]);
+        assert_eq!(browser.script(state), json!([true, true, false]));
+        browser.visit(&site.host_url("/try.html?again"));
+        assert_eq!(browser.script(state), json!([true, true, false]));
+        browser.prefer(&[("forced-colors", "active")]);
+        assert_eq!(browser.script("return matchMedia('(forced-colors: active)').matches"), json!(true));
+        browser.print();
+        assert_eq!(browser.script("return matchMedia('print').matches"), json!(true));
     }
 }
 
@@ -79,14 +105,25 @@ fn frames_are_entered_and_left() {
 }
 
 #[test]
-fn complaints_and_requests_are_kept_and_pictures_taken() {
+fn what_the_console_is_told_is_kept() {
+    needs!(Console);
+    let site = site().with_page(
+        "/cry.html",
+        "<!doctype html><link rel=icon href=data:,><script>console.log('said'); console.error('cried'); nowhere()</script>",
+    );
+    let browser = Browser::open(&site.host_url("/cry.html"));
+    let complaints = browser.complaints().join("\n");
+    assert!(complaints.contains("cried") && complaints.contains("nowhere"), "{complaints}");
+    assert!(!complaints.contains("said"), "{complaints}");
+    assert_eq!(browser.complaints(), [""; 0], "since last asked");
+}
+
+#[test]
+fn requests_are_kept_and_pictures_taken() {
     let site = site().with_fault("none.png", Fault::Missing);
     let browser = open(&site);
-    browser.script("console.log('said'); console.error('cried'); new Image().src = '/none.png'");
+    browser.script("new Image().src = '/none.png'");
     browser.wait_for("return performance.getEntriesByType('resource').length > 0");
-    let complaints = browser.complaints().join("\n");
-    assert!(complaints.contains("cried") && complaints.contains("none.png"), "{complaints}");
-    assert!(!complaints.contains("said"), "{complaints}");
     assert!(site.requested().contains(&"/none.png".to_owned()));
     let path = std::env::temp_dir().join(format!("journalkartan-{}.png", std::process::id()));
     browser.picture(&path);

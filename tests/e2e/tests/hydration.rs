@@ -1,6 +1,6 @@
 //! What the client does to the page that was sent: nothing that a reader would notice.
 
-use journalkartan_e2e::{Browser, Site, keys};
+use journalkartan_e2e::{Browser, Site, keys, needs};
 use serde_json::{Value, json};
 
 /// Queries of the default state and of some others.
@@ -28,8 +28,7 @@ const OUTLINES: &str = "
 
 /// What stands in the page before any script has run.
 fn as_sent(site: &Site, script: &str) -> Value {
-    let browser = Browser::default();
-    browser.disable_scripts();
+    let browser = Browser::without_scripts();
     browser.visit(&site.url(""));
     browser.script(script)
 }
@@ -43,6 +42,7 @@ fn the_page_that_answers_is_the_page_that_was_sent() {
 
 #[test]
 fn no_state_makes_the_client_complain() {
+    needs!(Console);
     let site = Site::serve();
     for query in QUERIES {
         let browser = Browser::answering(&site, query);

@@ -3,7 +3,7 @@
 use std::thread;
 use std::time::Duration;
 
-use journalkartan_e2e::{Browser, Fault, Site, keys};
+use journalkartan_e2e::{Browser, Fault, Site, keys, needs};
 use serde_json::json;
 
 const SIZES: [(u16, u16); 4] = [(320, 568), (390, 844), (768, 1024), (1280, 900)];
@@ -75,6 +75,7 @@ fn what_is_pressed_is_large_enough_to_be_pressed() {
 
 #[test]
 fn on_phones_the_panel_leaves_the_tapped_region_in_sight() {
+    needs!(Touch);
     const BOXES: &str = "
         const region = document.querySelector(`path[data-region='REGION']`).getBoundingClientRect();
         const panel = document.querySelector('[data-panel]').getBoundingClientRect();

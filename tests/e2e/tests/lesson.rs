@@ -1,6 +1,6 @@
 //! The lesson kit and its worksheets: answers unfold, nothing is cut off, and the sheets are as many as they are to be.
 
-use journalkartan_e2e::{Browser, Site, keys};
+use journalkartan_e2e::{Browser, Site, keys, needs};
 use serde_json::{Value, json};
 
 /// Everything that reaches out of the window to the right.
@@ -36,8 +36,7 @@ fn an_answer_unfolds_by_the_keyboard() {
 fn the_pages_stand_without_scripts() {
     let site = Site::serve();
     for page in ["lektion.html", "arbetsblad.en.html"] {
-        let browser = Browser::default();
-        browser.disable_scripts();
+        let browser = Browser::without_scripts();
         browser.visit(&site.url(page));
         assert!(3 <= browser.count("main h2"), "{page}");
         assert_eq!(browser.complaints(), Vec::<String>::new(), "{page}");
@@ -72,6 +71,7 @@ fn every_file_and_every_page_of_the_site_that_is_linked_is_there() {
 
 #[test]
 fn each_worksheet_is_one_sheet_of_paper() {
+    needs!(Paper, PrintMedia);
     let site = Site::serve();
     for page in ["arbetsblad.html", "arbetsblad.en.html"] {
         let browser = Browser::open(&site.url(page));
@@ -86,6 +86,7 @@ fn each_worksheet_is_one_sheet_of_paper() {
 
 #[test]
 fn worksheets_are_ink_on_white_in_the_dark_too() {
+    needs!(Preferences);
     let site = Site::serve();
     let browser = Browser::default();
     browser.prefer(&[("prefers-color-scheme", "dark")]);
@@ -99,6 +100,7 @@ fn worksheets_are_ink_on_white_in_the_dark_too() {
 
 #[test]
 fn on_paper_the_questions_are_folded_and_the_answers_stand_apart() {
+    needs!(PrintMedia);
     let site = Site::serve();
     let browser = Browser::open(&site.url("lektion.html"));
     let visible = |css: &str| -> Value {

@@ -1,6 +1,6 @@
 //! A thumb that misses a small region still opens it, within 22 pixels and no further.
 
-use journalkartan_e2e::{Browser, Site};
+use journalkartan_e2e::{Browser, Site, needs};
 use serde_json::json;
 
 const PANEL: &str = "return document.querySelector('[data-panel]')?.dataset.panel ?? 'none'";
@@ -42,6 +42,7 @@ fn beside(site: &Site, query: &str, region: &str, away: u8) -> (Browser, f64, f6
 
 #[test]
 fn a_tap_within_reach_of_a_region_opens_it() {
+    needs!(Touch);
     let site = Site::serve();
     let mut missed = Vec::new();
     for (query, region) in [("", "09"), ("?utsnitt=syd", "09"), ("?utsnitt=syd", "12")] {
@@ -59,6 +60,7 @@ fn a_tap_within_reach_of_a_region_opens_it() {
 
 #[test]
 fn a_tap_out_of_reach_opens_nothing() {
+    needs!(Touch);
     let site = Site::serve();
     for (query, region) in [("", "09"), ("?utsnitt=syd", "09")] {
         let (browser, x, y) = beside(&site, query, region, 25);

@@ -1,6 +1,6 @@
 //! After one visit the site needs no network, and says so.
 
-use journalkartan_e2e::{Browser, Fault, Ready, Site, built_site};
+use journalkartan_e2e::{Browser, Fault, Ready, Site, built_site, needs};
 use serde_json::json;
 
 const READY: &str = "[data-offline='ready']";
@@ -115,6 +115,7 @@ fn the_page_says_once_that_it_needs_no_network() {
 
 #[test]
 fn the_line_follows_the_network_while_the_page_is_open() {
+    needs!(DeveloperTools);
     let site = Site::serve();
     let browser = visited(&site, "");
     browser.reload();
@@ -167,6 +168,7 @@ fn the_line_moves_nothing_and_leaves_the_map_in_sight() {
 
 #[test]
 fn everyone_can_read_and_dismiss_the_line() {
+    needs!(Preferences);
     let site = Site::serve();
     let browser = visited(&site, "");
     assert_eq!(browser.axe(), []);
@@ -191,6 +193,7 @@ fn pages_that_the_host_has_elsewhere_are_there_too() {
 
 #[test]
 fn nothing_happens_where_nothing_can_be_kept() {
+    needs!(DeveloperTools);
     let check = |script: &str| {
         let site = Site::serve();
         site.hand_out_worker(true);
@@ -250,6 +253,7 @@ fn a_host_that_takes_the_worker_away_takes_back_what_was_kept() {
 
 #[test]
 fn the_site_can_be_installed() {
+    needs!(DeveloperTools);
     let site = Site::serve_in("/kartor/journal/");
     site.hand_out_worker(true);
     for (query, start) in

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use journalkartan_e2e::{Browser, Ready, Site};
+use journalkartan_e2e::{Browser, Ready, Site, needs};
 use serde_json::json;
 
 /// The map of this query on a device with these preferences, with all of its style.
@@ -17,6 +17,7 @@ fn on(site: &Site, query: &str, features: &[(&str, &str)]) -> Browser {
 
 #[test]
 fn with_forced_colours_the_map_keeps_its_fills_and_the_legend_the_same() {
+    needs!(Preferences);
     /// For each system shown: its fill in the legend, then its fill on the map.
     const FILLS: &str = "return Object.fromEntries([...document.querySelectorAll('[data-legend-system]')]
         .filter(({ dataset }) => dataset.count != '0')
@@ -36,6 +37,7 @@ fn with_forced_colours_the_map_keeps_its_fills_and_the_legend_the_same() {
 
 #[test]
 fn with_forced_colours_what_is_chosen_differs_from_what_is_not() {
+    needs!(Preferences);
     /// The ground of each, and whether it is kept: else the device paints all of them alike.
     const GROUNDS: &str =
         "return ['.switches .choices [aria-current]', '.switches .choices a:not([aria-current])',
@@ -54,6 +56,7 @@ fn with_forced_colours_what_is_chosen_differs_from_what_is_not() {
 
 #[test]
 fn who_asks_for_contrast_gets_stronger_text_and_thicker_borders() {
+    needs!(Contrast);
     /// The colour of quiet text, the ink, the least width of a border.
     const LOOK: &str = "
         const style = css => getComputedStyle(document.querySelector(css));
@@ -75,6 +78,7 @@ fn who_asks_for_contrast_gets_stronger_text_and_thicker_borders() {
 
 #[test]
 fn who_asks_for_no_motion_gets_none() {
+    needs!(Preferences);
     const MOVING: &str = "return [...document.querySelectorAll('body *')]
         .filter(element => getComputedStyle(element).transitionDuration.split(', ').some(time => time != '0s')
             || getComputedStyle(element).animationName != 'none')

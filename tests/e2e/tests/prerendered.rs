@@ -5,8 +5,7 @@ use serde_json::json;
 
 fn still() -> (Site, Browser) {
     let site = Site::serve();
-    let browser = Browser::default();
-    browser.disable_scripts();
+    let browser = Browser::without_scripts();
     browser.visit(&site.url(""));
     (site, browser)
 }

@@ -1,6 +1,6 @@
 //! On paper: the map, what it means, the table and where that is from on one sheet, in light colours.
 
-use journalkartan_e2e::{Browser, Site};
+use journalkartan_e2e::{Browser, Site, needs};
 use serde_json::json;
 
 /// What stands on the sheet, and what only a screen has a use for.
@@ -11,6 +11,7 @@ const HIDDEN: &str =
 
 #[test]
 fn the_map_is_one_sheet() {
+    needs!(Paper);
     check("");
     check("?ar=2021&lage=planerat");
     check("?region=14");
@@ -30,6 +31,7 @@ fn the_map_is_one_sheet() {
 
 #[test]
 fn the_sheet_has_what_is_needed_and_nothing_to_press() {
+    needs!(PrintMedia);
     let site = Site::serve();
     let browser = Browser::answering(&site, "?ar=2021");
     browser.print();
@@ -49,6 +51,7 @@ fn the_sheet_has_what_is_needed_and_nothing_to_press() {
 
 #[test]
 fn who_reads_in_the_dark_prints_in_light() {
+    needs!(DeveloperTools);
     const COLOURS: &str = "const style = getComputedStyle(document.documentElement);
         return ['--paper', '--ink', '--soft', '--cosmic'].map(name => style.getPropertyValue(name).trim())";
     let site = Site::serve();
@@ -73,6 +76,7 @@ fn who_reads_in_the_dark_prints_in_light() {
 
 #[test]
 fn the_dossiers_are_printed_whole() {
+    needs!(PrintMedia, Paper);
     let site = Site::serve();
     let browser = Browser::open(&site.url("underlag.html"));
     browser.print();

@@ -1,6 +1,6 @@
 //! What is shown can be passed on: as a link, as a citation, as a picture.
 
-use journalkartan_e2e::{Browser, Ready, Site, keys};
+use journalkartan_e2e::{Browser, Ready, Site, keys, needs};
 use serde_json::{Value, json};
 
 const PICTURE: &str = "
@@ -94,6 +94,7 @@ fn the_dialog_opens_by_keyboard_and_gives_the_focus_back() {
 
 #[test]
 fn the_copied_link_is_the_address() {
+    needs!(DeveloperTools);
     let site = Site::serve();
     let browser = sharing(&site, "?ar=2021&vard=sjukhus&utm_source=a%20b");
     let permissions = ["clipboardReadWrite", "clipboardSanitizedWrite"];
@@ -240,6 +241,7 @@ fn check_colours(browser: &Browser, places: &Value, size: [u32; 2], case: &str) 
 
 #[test]
 fn pictures_have_their_size_and_the_colours_of_the_page_and_stand_alone() {
+    needs!(Preferences);
     let site = Site::serve().with_page("/empty.html", "<!doctype html><title>Empty</title>");
     for theme in ["light", "dark"] {
         for (shape, size) in [("landscape", [1200, 630]), ("portrait", [1080, 1350])] {
@@ -424,6 +426,7 @@ fn where_the_dialog_cannot_be_had_its_page_is_shown() {
 
 #[test]
 fn axe_finds_nothing_in_the_dialog_and_it_fits_a_phone() {
+    needs!(Preferences);
     let site = Site::serve();
     for (theme, width, height, query) in [
         ("light", 320, 568, "?ar=2021&vy=tabell&utm_source=an-address-that-is-far-too-long"),

@@ -11,7 +11,7 @@ const QUERY: &str = "return location.search";
 
 /// Keeps in `log` what the slider tells and what is written to the address, in that order.
 const LISTEN: &str = "
-    log = [];
+    window.log = [];
     for (const name of ['pushState', 'replaceState']) {
         const write = history[name];
         history[name] = function () { log.push(name); return write.apply(this, arguments); };
@@ -96,7 +96,7 @@ fn the_year_is_said_in_the_words_of_the_sentence() {
 #[test]
 fn a_step_writes_to_the_regions_that_change_and_to_no_other() {
     const WATCH: &str = "
-        touched = new Set();
+        window.touched = new Set();
         const code = target => target.dataset.region ?? target.getAttribute('href')?.slice(2)
             ?? code(target.querySelector('path, use'));
         new MutationObserver(records => {

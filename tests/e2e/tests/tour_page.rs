@@ -1,6 +1,6 @@
 //! The page of the guided tour: all steps, each with its map, on a screen without scripts and on paper.
 
-use journalkartan_e2e::{Browser, Site};
+use journalkartan_e2e::{Browser, Site, needs};
 use serde_json::json;
 
 const PAGES: [&str; 2] = ["rundtur.html", "rundtur.en.html"];
@@ -9,8 +9,7 @@ const PAGES: [&str; 2] = ["rundtur.html", "rundtur.en.html"];
 fn every_step_can_be_linked_to_and_leads_to_the_map() {
     let site = Site::serve();
     for page in PAGES {
-        let browser = Browser::default();
-        browser.disable_scripts();
+        let browser = Browser::without_scripts();
         browser.visit(&site.url(&format!("{page}#steg-3")));
         let steps = browser.count("article[id^='steg-']");
         assert!((8..=10).contains(&steps), "{page}: {steps}");
@@ -71,6 +70,7 @@ fn nothing_is_wider_than_a_phone() {
 
 #[test]
 fn it_prints_as_a_handout_of_whole_steps() {
+    needs!(Paper, PrintMedia);
     let site = Site::serve();
     for page in PAGES {
         let browser = Browser::open(&site.url(page));

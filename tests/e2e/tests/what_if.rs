@@ -1,6 +1,6 @@
 //! What if: a reader gives regions other systems, and everything says that it is made up.
 
-use journalkartan_e2e::{Article, Browser, Fault, Ready, Site, keys};
+use journalkartan_e2e::{Article, Browser, Fault, Ready, Site, keys, needs};
 use serde_json::{Value, json};
 
 /// Region Skåne, which plans nothing, and Region Jämtland Härjedalen.
@@ -239,6 +239,7 @@ fn one_click_leads_back_to_the_facts_in_the_same_state() {
 
 #[test]
 fn every_view_is_stamped() {
+    needs!(Preferences, PrintMedia);
     let site = Site::serve();
     let browser = Browser::default();
     for (theme, view) in [
@@ -433,8 +434,7 @@ fn a_page_that_cannot_start_shows_facts_and_says_so() {
         assert_eq!(browser.attribute("html", "data-pending"), None);
     }
     let site = Site::serve();
-    let browser = Browser::default();
-    browser.disable_scripts();
+    let browser = Browser::without_scripts();
     browser.visit(&site.url(MADE_UP));
     assert!(
         browser.text("noscript").contains("utan skript går inget att hitta på."),
@@ -479,6 +479,7 @@ fn an_edit_is_answered_at_once() {
 
 #[test]
 fn axe_finds_nothing_and_it_fits_a_phone() {
+    needs!(Preferences);
     let site = Site::serve();
     let browser = Browser::default();
     for (width, height, theme, query) in [

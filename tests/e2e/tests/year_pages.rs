@@ -49,8 +49,7 @@ fn back_leads_past_the_page() {
 #[test]
 fn without_scripts_the_page_stands_with_its_picture_and_its_link() {
     let site = Site::serve_in("/karta/");
-    let browser = Browser::default();
-    browser.disable_scripts();
+    let browser = Browser::without_scripts();
     browser.visit(&site.url("2027/primar/"));
     assert_eq!(browser.script("return location.pathname"), "/karta/2027/primar/");
     assert!(browser.text("h1").starts_with("2027 ska "), "{}", browser.text("h1"));
@@ -127,8 +126,7 @@ fn the_page_of_the_map_names_its_picture_and_its_frame() {
 #[test]
 fn what_a_page_tells_those_who_preview_links_is_there() {
     let site = Site::serve();
-    let browser = Browser::default();
-    browser.disable_scripts();
+    let browser = Browser::without_scripts();
     browser.visit(&site.url("2027/"));
     let told = browser.script(
         "const meta = name => document.querySelector(`meta[property='og:${name}']`).content;

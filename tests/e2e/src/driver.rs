@@ -1,0 +1,68 @@
+//! A browser's driver, which ends with the process that started it.
+
+use std::io::{BufRead as _, BufReader, Read as _};
+use std::net::{Ipv4Addr, TcpStream};
+use std::os::unix::process::CommandExt as _;
+use std::process::{Child, ChildStdout, Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// How long a driver may take until it listens.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// A driver that runs until this is dropped or the process ends.
+pub(crate) struct Driver {
+    /// Where it listens: `http://127.0.0.1:40123`.
+    pub(crate) address: String,
+    /// Its input closes when this process ends, in whatever way.
+    _shell: Child,
+    /// Kept open: the driver may say more.
+    _output: BufReader<ChildStdout>,
+}
+
+/// Nothing is dropped at the end of a test run, so a shell waits for its input to close. Then it ends the
+/// driver and the browsers, which are all of its process group, and removes what they wrote.
+const LEASH: &str = r#"
+command -v PROGRAM || exit 1
+TMPDIR=$(mktemp -d) && export TMPDIR
+START &
+read -r _
+trap '' TERM
+kill -s TERM 0
+for _ in 1 2 3 4 5 6 7 8 9 10; do
+    sleep 0.2
+    rm -rf "$TMPDIR" && break
+done
+"#;
+
+impl Driver {
+    /// Starts this program by a piece of shell, which says on which port it listens.
+    pub(crate) fn start(program: &str, start: &str) -> Self {
+        let mut shell = Command::new("sh");
+        shell
+            .process_group(0)
+            .args(["-c", &LEASH.replace("PROGRAM", program).replace("START", start)])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null());
+        let mut shell = shell.spawn().expect("a shell");
+        let mut output = BufReader::new(shell.stdout.take().expect("the output was asked for"));
+        let mut lines = output.by_ref().lines().map_while(Result::ok);
+        let Some(port) = lines.find_map(|line| port_in(&line)) else {
+            panic!("these tests need {program} on PATH, and its browser: `cargo xtask test` installs them");
+        };
+        let start = Instant::now();
+        while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
+            assert!(start.elapsed() < PATIENCE, "{program} does not listen");
+            thread::sleep(Duration::from_millis(20));
+        }
+        Self { address: format!("http://127.0.0.1:{port}"), _shell: shell, _output: output }
+    }
+}
+
+/// The port in `ChromeDriver was started successfully on port 40123.`, or in `Listening on 127.0.0.1:40123`.
+fn port_in(line: &str) -> Option<u16> {
+    let (_, port) =
+        line.split_once("successfully on port ").or_else(|| line.split_once("Listening on 127.0.0.1:"))?;
+    port.trim_end_matches('.').parse().ok()
+}
