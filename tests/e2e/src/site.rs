@@ -23,6 +23,8 @@ pub enum Fault {
     Late(Duration),
     /// It is somewhere else: `underlag.html` at `underlag`, as hosts have it that like short addresses.
     Moved,
+    /// It comes with this policy of the host.
+    Policy(&'static str),
     /// A page comes a few words at a time, with a wait after each.
     Trickling(Duration),
 }
@@ -188,10 +190,14 @@ impl Shelf {
             Some(Fault::Moved) => format!("Location: {}\r\n", path.trim_end_matches(".html")),
             _ => String::new(),
         };
+        let policy = match fault {
+            Some(Fault::Policy(policy)) => format!("Content-Security-Policy: {policy}\r\n"),
+            _ => String::new(),
+        };
         let length = bytes.len();
         write!(
             connection,
-            "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\n{origin}{moved}Connection: close\r\n\r\n"
+            "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\n{origin}{moved}{policy}Connection: close\r\n\r\n"
         )?;
         match fault {
             _ if first.starts_with("HEAD ") => Ok(()),
