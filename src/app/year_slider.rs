@@ -16,12 +16,13 @@ pub(super) fn YearSlider(
     /// What the map shows, in words: the slider's value for those who hear it.
     summary: Text,
 ) -> impl IntoView {
-    let number = store.text(|_, state| state.year.to_string());
+    let number = store.drawing(|_, state| state.year.to_string());
     let (first, last) = (ATLAS.years.first, ATLAS.years.last);
     let by_pointer = StoredValue::new(false);
     let slide = move |number: String| {
         if let Some(year) = number.parse().ok().and_then(|number| ATLAS.years.year(number)) {
-            store.slide(year);
+            // Who steers by keys may hear each year, and what it shows.
+            if by_pointer.get_value() { store.drag(year) } else { store.slide(year) }
         }
     };
     let marks = store.said(Place::Marks);

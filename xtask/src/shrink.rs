@@ -4,12 +4,12 @@ use std::collections::hash_map::DefaultHasher;
 use std::fs;
 use std::hash::{Hash as _, Hasher as _};
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::client::{Client, other_files_ending};
-use crate::run::{Outcome, Step};
+use crate::run::{Outcome, Step, root};
 use crate::tools::Tools;
-use crate::{exports, glue};
+use crate::{exports, glue, module};
 
 const MODULE: &str = ".wasm";
 const GLUE: &str = ".js";
@@ -26,7 +26,20 @@ pub(crate) fn module(tools: &Tools, dist: &Path, client: Client) -> Outcome {
     fs::write(&module, wasm.map_err(|why| step.failure(&why))?).map_err(unread)?;
     let mut wasm_opt = tools.command("wasm-opt");
     // A second round finds a little more.
-    step.run(wasm_opt.args(["-Oz", "-Oz", "--strip-producers"]).arg(&module).arg("-o").arg(&module))
+    let how = ["-Oz", "-Oz", "--debuginfo", "--strip-producers"];
+    step.run(wasm_opt.args(how).arg(&module).arg("-o").arg(&module))?;
+    // The names stay here, for those who want to know what is in it.
+    let wasm = fs::read(&module).map_err(unread)?;
+    let named = named(client);
+    fs::create_dir_all(named.parent().unwrap_or(dist)).map_err(unread)?;
+    fs::write(named, &wasm).map_err(unread)?;
+    let wasm = module::without_names(&wasm).map_err(|why| step.failure(&why))?;
+    fs::write(module, wasm).map_err(unread)
+}
+
+/// Where the module lies as it was before it lost its names.
+pub(crate) fn named(client: Client) -> PathBuf {
+    root().join("target/named").join(format!("{client:?}.wasm"))
 }
 
 /// Gives the module and its glue short names for each other.

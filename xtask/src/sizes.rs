@@ -25,7 +25,8 @@ const AFTER: &str = "efter-";
 /// Where pages say what the first view weighs.
 const SLOT: &str = "%FIRST_VIEW%";
 
-struct Row {
+/// What something weighs.
+pub(crate) struct Row {
     what: &'static str,
     raw: usize,
     brotli: usize,
@@ -34,12 +35,7 @@ struct Row {
 
 /// Prints the sizes; fails if one is above its budget.
 pub(crate) fn check(dist: &Path) -> Outcome {
-    let mut rows = parts(dist)?;
-    rows.push(first_view(&rows));
-    rows.push(row("embed.js", &[dist.join("embed.js")], EMBED)?);
-    rows.push(row("tank-om", &[Client::Imagining.file_ending(dist, ".wasm")?], IMAGINING)?);
-
-    eprint!("{}", table(&rows));
+    let rows = print(dist)?;
     let heavy: Vec<_> = rows.iter().filter(|row| row.budget < row.brotli).map(|row| row.what).collect();
     match heavy.as_slice() {
         [] => Ok(()),
@@ -48,6 +44,17 @@ pub(crate) fn check(dist: &Path) -> Outcome {
             "take weight out, or change the budget in xtask/src/sizes.rs with a reason",
         )),
     }
+}
+
+/// Prints the sizes.
+pub(crate) fn print(dist: &Path) -> Outcome<Vec<Row>> {
+    let mut rows = parts(dist)?;
+    rows.push(first_view(&rows));
+    rows.push(row("embed.js", &[dist.join("embed.js")], EMBED)?);
+    rows.push(row("tank-om", &[Client::Imagining.file_ending(dist, ".wasm")?], IMAGINING)?);
+
+    eprint!("{}", table(&rows));
+    Ok(rows)
 }
 
 /// Writes what the first view weighs, in kilobytes rounded up, where pages say it.
