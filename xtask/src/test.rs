@@ -6,7 +6,7 @@ use crate::build;
 use crate::engines;
 use crate::run::{Outcome, Step};
 use crate::sizes;
-use crate::tools::{Tools, axe, browser, hosts, rust};
+use crate::tools::{Tools, axe, browser, deny, hosts, rust};
 
 /// All that CI runs.
 pub(crate) fn everything() -> Outcome {
@@ -17,6 +17,7 @@ pub(crate) fn everything() -> Outcome {
     lint(&tools)?;
     lint_client(&tools)?;
     native(&tools)?;
+    supply(&mut tools)?;
     build::assemble(&mut tools)?;
     browser::need(&mut tools)?;
     hosts::want(&tools)?;
@@ -79,6 +80,19 @@ fn lint_client(tools: &Tools) -> Outcome {
         step.run(&mut clippy(tools, &[client.as_slice(), &["--target", rust::WASM]].concat()))?;
     }
     Ok(())
+}
+
+/// What packages are built in: deny.toml says what they may be.
+fn supply(tools: &mut Tools) -> Outcome {
+    deny::need(tools)?;
+    build::fetch(tools)?;
+    let step = Step {
+        what: "checking licences, bans and sources of all packages (known weaknesses: in the workflow)",
+        takes: "1 s",
+        remedy: "leave the package out, or allow it in deny.toml with a reason",
+    };
+    let check = ["deny", "--offline", "--log-level", "error", "check", "bans", "licenses", "sources"];
+    step.run(tools.command("cargo").args(check))
 }
 
 fn clippy(tools: &Tools, what: &[&str]) -> Command {

@@ -31,8 +31,7 @@ fn assert_still(browser: &Browser, sent: &serde_json::Value) {
 
 /// The page that was sent, as a browser has it that never starts it.
 fn sent() -> serde_json::Value {
-    let browser = Browser::default();
-    browser.disable_scripts();
+    let browser = Browser::without_scripts();
     browser.visit(&Site::serve().url(""));
     browser.script(LOOK)
 }
