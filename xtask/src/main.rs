@@ -21,6 +21,7 @@ mod shrink;
 mod sizes;
 mod test;
 mod tools;
+mod twice;
 
 use std::env;
 use std::process::ExitCode;

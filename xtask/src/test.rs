@@ -7,6 +7,7 @@ use crate::engines;
 use crate::run::{Outcome, Step};
 use crate::sizes;
 use crate::tools::{Tools, axe, browser, deny, hosts, rust};
+use crate::twice;
 
 /// All that CI runs.
 pub(crate) fn everything() -> Outcome {
@@ -19,6 +20,7 @@ pub(crate) fn everything() -> Outcome {
     native(&tools)?;
     supply(&mut tools)?;
     build::assemble(&mut tools)?;
+    twice::build(&mut tools)?;
     browser::need(&mut tools)?;
     hosts::want(&tools)?;
     let axe = axe::need(&tools)?;
