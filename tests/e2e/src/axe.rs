@@ -6,7 +6,8 @@ use std::{env, fmt, fs, thread};
 
 use serde_json::Value;
 
-use crate::Browser;
+use crate::engine::demand;
+use crate::{Ability, Browser};
 
 /// How long axe may take for one page; a page with all sources has thousands of elements.
 const PATIENCE: Duration = Duration::from_secs(90);
@@ -56,8 +57,9 @@ impl fmt::Display for Finding {
 }
 
 impl Browser {
-    /// What axe finds on the page as it stands.
+    /// What axe finds on the page as it stands. It [`needs!`](crate::needs) `Axe`.
     pub fn axe(&self) -> Vec<Finding> {
+        demand(Ability::Axe);
         self.script(&SCRIPT);
         self.script(RUN);
         let start = Instant::now();

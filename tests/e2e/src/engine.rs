@@ -46,6 +46,8 @@ pub enum Ability {
     Touch,
     /// To read the console.
     Console,
+    /// To have axe look through the page: it finds the same in each engine, and takes minutes in some.
+    Axe,
     /// Chromium's own protocol for its developer tools.
     DeveloperTools,
 }
@@ -60,7 +62,7 @@ impl Engine {
     pub fn can(self, ability: Ability) -> bool {
         match self {
             Self::Chromium => true,
-            Self::Firefox => !matches!(ability, Ability::Contrast | Ability::DeveloperTools),
+            Self::Firefox => !matches!(ability, Ability::Contrast | Ability::Axe | Ability::DeveloperTools),
             Self::WebKit => false,
         }
     }
@@ -81,6 +83,7 @@ impl fmt::Display for Ability {
             Self::Paper => "print",
             Self::Touch => "touch",
             Self::Console => "read the console",
+            Self::Axe => "have axe look through a page in good time",
             Self::DeveloperTools => "speak Chromium's own protocol",
         })
     }

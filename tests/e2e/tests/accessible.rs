@@ -1,6 +1,6 @@
 //! axe finds nothing: on every page, in every view, light and dark, on a phone and on a desk.
 
-use journalkartan_e2e::{Browser, Ready, Site};
+use journalkartan_e2e::{Browser, Ready, Site, needs};
 
 /// The map's page in these states; a new view or language is one more line.
 const STATES: [&str; 16] = [
@@ -57,26 +57,31 @@ const ALL_THERE: &str = "return document.getElementById('tangenter') != null
 
 #[test]
 fn axe_finds_nothing_on_the_map_in_light_on_a_phone() {
+    needs!(Axe);
     check_states("light", PHONE);
 }
 
 #[test]
 fn axe_finds_nothing_on_the_map_in_light_on_a_desk() {
+    needs!(Axe);
     check_states("light", DESK);
 }
 
 #[test]
 fn axe_finds_nothing_on_the_map_in_the_dark_on_a_phone() {
+    needs!(Axe);
     check_states("dark", PHONE);
 }
 
 #[test]
 fn axe_finds_nothing_on_the_map_in_the_dark_on_a_desk() {
+    needs!(Axe);
     check_states("dark", DESK);
 }
 
 #[test]
 fn axe_finds_nothing_in_the_list_of_keys_and_of_matches() {
+    needs!(Axe);
     let site = Site::serve();
     let mut findings = Vec::new();
     for (theme, size) in [("light", PHONE), ("dark", DESK)] {
@@ -99,6 +104,7 @@ fn axe_finds_nothing_in_the_list_of_keys_and_of_matches() {
 
 #[test]
 fn axe_finds_nothing_on_the_other_pages() {
+    needs!(Axe);
     let site = Site::serve();
     let mut findings = Vec::new();
     for page in PAGES {
@@ -113,6 +119,7 @@ fn axe_finds_nothing_on_the_other_pages() {
 
 #[test]
 fn axe_finds_nothing_in_the_unfolded_answers_of_the_lesson() {
+    needs!(Axe);
     let site = Site::serve();
     let mut findings = Vec::new();
     for (theme, size) in [("light", PHONE), ("dark", DESK)] {
@@ -127,6 +134,7 @@ fn axe_finds_nothing_in_the_unfolded_answers_of_the_lesson() {
 /// Were axe not run, or its answer not read, every page would pass.
 #[test]
 fn axe_finds_what_is_wrong() {
+    needs!(Axe);
     const WRONG: &str = "<!doctype html><html><title>Wrong</title><main><h1>Wrong</h1>
         <img src='data:,'><p style='color: #999'>pale</p>
         <button style='width: 9px; height: 9px; padding: 0'>1</button><button style='width: 9px; height: 9px; padding: 0'>2</button></main>";

@@ -1,6 +1,6 @@
 //! Frozen for the article: what was known on an earlier day, said so, with a way to the present.
 
-use journalkartan_e2e::{Browser, Fault, Ready, Site, keys};
+use journalkartan_e2e::{Browser, Fault, Ready, Site, keys, needs};
 use serde_json::json;
 
 const NOTICE: &str = "[data-frozen='2024-10-31']";
@@ -161,6 +161,7 @@ fn without_what_was_known_the_page_stays_the_still_one() {
 
 #[test]
 fn a_frozen_page_is_accessible_and_no_wider_than_a_phone() {
+    needs!(Axe);
     let site = Site::serve();
     let browser = Browser::default();
     for (width, height) in [(320, 568), (1280, 900)] {

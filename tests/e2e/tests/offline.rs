@@ -168,7 +168,7 @@ fn the_line_moves_nothing_and_leaves_the_map_in_sight() {
 
 #[test]
 fn everyone_can_read_and_dismiss_the_line() {
-    needs!(Preferences);
+    needs!(Axe, Preferences);
     let site = Site::serve();
     let browser = visited(&site, "");
     assert_eq!(browser.axe(), []);

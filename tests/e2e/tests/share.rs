@@ -426,7 +426,7 @@ fn where_the_dialog_cannot_be_had_its_page_is_shown() {
 
 #[test]
 fn axe_finds_nothing_in_the_dialog_and_it_fits_a_phone() {
-    needs!(Preferences);
+    needs!(Axe, Preferences);
     let site = Site::serve();
     for (theme, width, height, query) in [
         ("light", 320, 568, "?ar=2021&vy=tabell&utm_source=an-address-that-is-far-too-long"),

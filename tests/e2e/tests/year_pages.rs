@@ -1,6 +1,6 @@
 //! The pages of years: they open the map in their state, and stand by themselves without scripts.
 
-use journalkartan_e2e::{Browser, Ready, Site};
+use journalkartan_e2e::{Browser, Ready, Site, needs};
 use serde_json::json;
 
 #[test]
@@ -64,6 +64,7 @@ fn without_scripts_the_page_stands_with_its_picture_and_its_link() {
 /// Looked at where it stays: without the script that leads on.
 #[test]
 fn the_page_of_a_year_is_accessible() {
+    needs!(Axe);
     // A page of others may write what the policy of this site lets none of its own write.
     let site = Site::serve().with_page("/empty.html", "<!doctype html><title>Empty</title>");
     for page in ["2027/primar/", "en/2027/primar/"] {
