@@ -87,6 +87,12 @@ pub(crate) fn with_sheets(page: &str, site: &Path) -> io::Result<String> {
     Ok(whole)
 }
 
+/// The page with the name of the book that was written with it. The map takes pieces only of pages that belong to its
+/// own words, as it may be older than they are, or newer.
+pub(crate) fn with_book(page: &str, book: &str) -> String {
+    page.replacen("<html ", &format!("<html data-book=\"{book}\" "), 1)
+}
+
 /// The link to the same page in another language.
 fn same(language: Language, file: &str) -> String {
     let (code, name) = (language.code(), language.name());

@@ -92,7 +92,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         ];
         for (file, page) in beside {
             let page = document::with_scripts(&page.ok_or("index.html has no textures")?, &frame, &offline);
-            fs::write(site.join(language.file(file)), document::with_sheets(&page, &site)?)?;
+            let page = document::with_book(&document::with_sheets(&page, &site)?, said.file());
+            fs::write(site.join(language.file(file)), page)?;
         }
     }
     fs::write(site.join("print.css"), dossiers::PRINT)?;
