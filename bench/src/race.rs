@@ -16,6 +16,9 @@ const SLOWER: u32 = 4;
 const ROUNDS: usize = 5;
 const STEPS: u32 = 50;
 
+/// A time in which whatever a page does at rest is done.
+const REST: &str = "new Promise(done => setTimeout(done, 1500))";
+
 /// What watches a page, with room for what to watch.
 const RECORDER: &str = include_str!("recorder.js");
 
@@ -26,18 +29,22 @@ struct Page {
     path: &'static str,
     /// The shapes of the counties, as a CSS selector.
     shapes: &'static str,
+    /// What is found once all of the page answers, as a CSS selector.
+    whole: &'static str,
     /// Gives whether all that comes by itself has come.
     is_settled: &'static str,
 }
 
 /// What is measured of a page, in this order: milliseconds, but for the last.
-const MEASURED: [&str; 8] = [
+const MEASURED: [&str; 10] = [
     "map stands, ms",
-    "slider answers, ms",
-    "a step, ms",
+    "map follows slider, ms",
+    "all answers, ms",
+    "a step of a drag, ms",
     "  of it script",
     "  of it style",
     "  of it layout",
+    "a step by a key, ms",
     "longest task, ms",
     "layout shift",
 ];
@@ -52,6 +59,7 @@ pub(crate) fn report(folder: &str) -> String {
         path,
         site: Site::serve_files(Path::new(folder).to_path_buf(), "/").compressed(),
         shapes: "path.county",
+        whole: "path.county",
         is_settled: "return true",
     };
     let pages = [
@@ -60,6 +68,7 @@ pub(crate) fn report(folder: &str) -> String {
             path: "",
             site: Site::serve_files(built_site(), "/").compressed(),
             shapes: "path[data-region]",
+            whole: "[data-ready=true]",
             is_settled: "return ['story', 'tidslinje', 'andel'].every(id => document.getElementById(id))",
         },
         d3("D3", ""),
@@ -79,13 +88,14 @@ pub(crate) fn report(folder: &str) -> String {
 /// One round of one page.
 fn measure(page: &Page) -> [f64; MEASURED.len()] {
     let browser = Browser::default();
-    let watched = json!({ "shapes": page.shapes, "slider": "#year", "count": 21 });
+    let watched = json!({ "shapes": page.shapes, "slider": "#year", "count": 21, "whole": page.whole });
     let recorder = RECORDER.replace("PAGE", &watched.to_string());
     let (bytes, wait) = LINE;
     let line =
         json!({ "offline": false, "latency": wait, "downloadThroughput": bytes, "uploadThroughput": bytes });
     browser.cdp("Page.enable", &json!({}));
-    browser.cdp("Performance.enable", &json!({}));
+    // By the processor's time, not the clock's: what else the machine does is not counted.
+    browser.cdp("Performance.enable", &json!({ "timeDomain": "threadTicks" }));
     browser.cdp("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": recorder }));
     browser.cdp("Network.enable", &json!({}));
     browser.cdp("Network.setCacheDisabled", &json!({ "cacheDisabled": true }));
@@ -96,19 +106,27 @@ fn measure(page: &Page) -> [f64; MEASURED.len()] {
     let race = browser.script("return race");
     browser.wait_for(page.is_settled);
     // What the page does once it is at rest belongs to no step.
-    await_in(&browser, "new Promise(done => setTimeout(done, 1500))");
+    await_in(&browser, REST);
 
-    let start = work(&browser);
-    await_in(&browser, &format!("race.steps({STEPS}, false)"));
-    let idle = work(&browser);
-    await_in(&browser, &format!("race.steps({STEPS}, true)"));
-    let end = work(&browser);
     // What the frames cost by themselves is taken off.
-    let step =
-        |part: usize| (end[part] - idle[part] - (idle[part] - start[part])) * 1000.0 / f64::from(STEPS);
+    let idle = steps(&browser, "null");
+    let [drag, key] = ["'drag'", "'key'"].map(|by| steps(&browser, by));
+    let step = |part: usize| drag[part] - idle[part];
     let figure = |name: &str| race[name].as_f64().unwrap_or(f64::NAN);
     let [all, script, style, layout] = [0, 1, 2, 3].map(step);
-    [figure("stands"), figure("answers"), all, script, style, layout, figure("longest"), figure("shift")]
+    let [stands, answers, whole] = ["stands", "answers", "whole"].map(figure);
+    let by_key = key[0] - idle[0];
+    [stands, answers, whole, all, script, style, layout, by_key, figure("longest"), figure("shift")]
+}
+
+/// The milliseconds that the main thread works for a step, and what of it is what (see [`work`]).
+fn steps(browser: &Browser, by: &str) -> [f64; 4] {
+    let before = work(browser);
+    await_in(browser, &format!("race.steps({STEPS}, {by})"));
+    let after = work(browser);
+    // What was put off comes now, and belongs to no frame.
+    await_in(browser, REST);
+    [0, 1, 2, 3].map(|part| (after[part] - before[part]) * 1000.0 / f64::from(STEPS))
 }
 
 /// Waits for what a script promises, without asking the page meanwhile.
@@ -116,7 +134,7 @@ fn await_in(browser: &Browser, promise: &str) {
     browser.cdp("Runtime.evaluate", &json!({ "expression": promise, "awaitPromise": true }));
 }
 
-/// The seconds that the main thread has worked: in all, in scripts, for styles, for layout.
+/// The seconds that the main thread has worked, by the processor's time: in all, in scripts, for styles, for layout.
 fn work(browser: &Browser) -> [f64; 4] {
     let metrics = browser.cdp("Performance.getMetrics", &json!({}));
     let metrics = metrics["metrics"].as_array().cloned().unwrap_or_default();

@@ -1,7 +1,7 @@
 // Runs in a page before its own scripts, and watches it as an impatient reader would: waits for the map, then moves the
-// slider in each frame until the map follows. Times are milliseconds since the page was asked for.
-(({ shapes, slider, count }) => {
-  const race = (window.race = { stands: null, answers: null, longest: 0, shift: 0 });
+// slider in each frame until the map follows, and waits until all else would. Times are milliseconds since the page was asked for.
+(({ shapes, slider, count, whole }) => {
+  const race = (window.race = { stands: null, answers: null, whole: null, longest: 0, shift: 0 });
   const watch = (type, seen) =>
     new PerformanceObserver(list => list.getEntries().forEach(seen)).observe({ type, buffered: true });
   watch("longtask", task => (race.longest = Math.max(race.longest, task.duration)));
@@ -30,26 +30,37 @@
   (function look() {
     if (race.stands == null) {
       if (document.querySelectorAll(shapes).length == count) drawn(() => (race.stands ??= performance.now()));
-    } else if (follows) {
-      return void drawn(() => {
-        race.answers = performance.now();
-        observer.disconnect();
-        end();
-      });
-    } else move((frame ^= 1) ? 2010 : 2020);
+    } else if (!follows) {
+      move((frame ^= 1) ? 2010 : 2020);
+    } else if (race.answers == null) {
+      drawn(() => (race.answers ??= performance.now()));
+    } else if (document.querySelector(whole)) {
+      observer.disconnect();
+      race.whole = performance.now();
+      return void end();
+    }
     requestAnimationFrame(look);
   })();
 
-  // Moves the slider one year in each of so many frames, back and forth; or only lets the frames go by.
-  race.steps = (years, moves) =>
+  // What a pointer or a key tells a page before it moves the slider.
+  const begins = {
+    drag: () => new PointerEvent("pointerdown", { bubbles: true }),
+    key: () => new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true }),
+  };
+
+  // Moves the slider one year in each of so many frames, back and forth, by `drag` or `key`; by nothing, only lets the
+  // frames go by.
+  race.steps = (years, by) =>
     new Promise(done => {
-      const { min, max } = document.querySelector(slider);
+      const input = document.querySelector(slider);
+      const { min, max } = input;
       const span = max - min;
+      if (by) input.dispatchEvent(begins[by]());
       let step = 0;
       (function next() {
         if (step == years) return void done();
         const place = ++step % (2 * span);
-        if (moves) move(Number(min) + (place <= span ? place : 2 * span - place));
+        if (by) move(Number(min) + (place <= span ? place : 2 * span - place));
         drawn(next);
       })();
     });

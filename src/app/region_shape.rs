@@ -73,6 +73,13 @@ pub(super) fn layer(region: &Region, half: Half, state: ViewState, painted: View
     classes
 }
 
+/// The classes of both layers of a shape.
+#[cfg(feature = "ssr")]
+#[must_use]
+pub fn layers(region: &Region, state: ViewState) -> [String; 2] {
+    [Half::Primary, Half::Hospital].map(|half| layer(region, half, state, state))
+}
+
 /// Whether a region shows nothing of what is highlighted, or stays as it was where changes are looked at.
 fn steps_back(region: &Region, state: ViewState) -> bool {
     let looks_at_changes = state.against == Some(Against::YearBefore) && state.other_year(&ATLAS).is_some();
