@@ -110,7 +110,7 @@ fn a_choice_with_a_key_held_is_left_to_the_browser() {
     let prevented = "const click = new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: HELD });
         const link = document.querySelector('.switches a[href=\"?lage=planerat\"]');
         let prevented;
-        addEventListener('click', event => { window.prevented = event.defaultPrevented; event.preventDefault(); }, { once: true });
+        addEventListener('click', event => { prevented = event.defaultPrevented; event.preventDefault(); }, { once: true });
         link.dispatchEvent(click);
         return prevented";
     assert_eq!(browser.script(&prevented.replace("HELD", "true")), json!(false));

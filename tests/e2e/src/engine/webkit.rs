@@ -12,7 +12,7 @@ use crate::session::Session;
 /// A screen that no one sees, larger than any window; a browser without a sandbox, which root cannot have; and a
 /// toolbar that lets its window be as narrow as a telephone.
 const START: &str = r#"{
-    Xvfb -displayfd 3 -screen 0 1600x2000x24 -nolisten tcp 3>"$TMPDIR/display" &
+    Xvfb -displayfd 3 -screen 0 2600x2600x24 -nolisten tcp 3>"$TMPDIR/display" &
     for _ in $(seq 200); do [ -s "$TMPDIR/display" ] && break; sleep 0.05; done
     DISPLAY=:$(cat "$TMPDIR/display") && export DISPLAY
     export WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS=1 XDG_CONFIG_HOME="$TMPDIR"
@@ -52,6 +52,10 @@ fn browser() -> PathBuf {
 }
 
 /// A new tab is as large as the last one was.
+///
+/// On a screen without a window manager the window under the pointer has the focus. The pointer stays in the middle
+/// of the screen; there lies the window's toolbar, and never the page, which would have it over something.
 pub(crate) fn prepare_tab(session: &Session) {
+    session.post("window/rect", &json!({ "x": 1200, "y": 1292 }));
     session.fit_window(1280, 900);
 }
