@@ -90,7 +90,10 @@ fn a_page_that_answers_goes_on_and_what_comes_late_is_done_without() {
     browser.wait_for("return document.querySelector('[data-dossier] a') != null");
     browser.click(".panel .close");
     // Presented without what is made for that, the map is there all the same.
-    browser.script("document.querySelector('#metod').insertAdjacentHTML('afterbegin', '<a id=large href=\"?presentation=1\">Stort</a>')");
+    browser.script(
+        "const link = Object.assign(document.createElement('a'), { id: 'large', href: '?presentation=1', textContent: 'Stort' });
+         document.querySelector('#metod').prepend(link)",
+    );
     browser.click("#large");
     browser.expect("return document.documentElement.dataset.presentation", "true");
     browser.expect("return 'arriving' in document.documentElement.dataset", false);

@@ -62,8 +62,7 @@ fn before_the_client_comes_each_year_looks_as_it_will() {
 fn where_no_client_comes_the_map_goes_back_to_the_present() {
     let site = Site::serve().with_fault(MODULE, Fault::Late(Duration::from_secs(2)));
     let site = site.with_fault(".sv.txt", Fault::Missing);
-    let sent = Browser::default();
-    sent.disable_scripts();
+    let sent = Browser::without_scripts();
     sent.visit(&site.url(""));
     let look = "return [...document.querySelectorAll('svg[data-map] .shapes > g')].map(layer => layer.getAttribute('class'))";
     let present = sent.script(look);
