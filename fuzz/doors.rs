@@ -13,13 +13,23 @@ use journalkartan::open;
 use journalkartan::state::{Address, ViewState};
 use journalkartan::text::{book, frozen};
 
-/// The doors by name, each with inputs that it lets in.
-pub(crate) const ALL: [(&str, fn(&[u8]), fn() -> Vec<Vec<u8>>); 5] = [
-    ("address", address, links),
-    ("book", book, books),
-    ("frozen", frozen, editions),
-    ("boundaries", boundaries, || vec![text_of(BOUNDARIES).into()]),
-    ("data_file", data_file, files),
+/// A way in for what comes from outside.
+pub(crate) struct Door {
+    /// What its corpus is called.
+    pub(crate) name: &'static str,
+    /// Takes any bytes.
+    pub(crate) takes: fn(&[u8]),
+    /// Inputs that it lets in.
+    pub(crate) lets_in: fn() -> Vec<Vec<u8>>,
+}
+
+/// All of them.
+pub(crate) const ALL: [Door; 5] = [
+    Door { name: "address", takes: address, lets_in: links },
+    Door { name: "book", takes: book, lets_in: books },
+    Door { name: "frozen", takes: frozen, lets_in: editions },
+    Door { name: "boundaries", takes: boundaries, lets_in: || vec![text_of(BOUNDARIES).into()] },
+    Door { name: "data_file", takes: data_file, lets_in: files },
 ];
 
 /// The address of the page, or what a host sends for it.

@@ -14,6 +14,7 @@ use std::time::{Duration, Instant};
 use std::{fs, process, thread};
 
 use chance::Chance;
+use doors::Door;
 use peak_alloc::PeakAlloc;
 
 #[global_allocator]
@@ -60,33 +61,34 @@ fn data_files() {
 fn check(name: &str, count: usize) {
     let _alone = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
     watch();
-    let (_, door, seeds) = doors::ALL.into_iter().find(|(door, ..)| *door == name).expect("a door");
+    let door = doors::ALL.into_iter().find(|door| door.name == name).expect("a door");
     let mut inputs = corpus(name);
     assert!(!inputs.is_empty(), "fuzz/corpus/{name} is empty");
-    inputs.extend(seeds());
+    inputs.extend((door.lets_in)());
     // What is worked out once and kept is not the first input's.
-    for input in seeds() {
-        door(&input);
+    for input in (door.lets_in)() {
+        (door.takes)(&input);
     }
     for input in &inputs {
-        send(name, door, input);
+        send(&door, input);
     }
     let mut chance = Chance(2026);
     for _ in 0..count {
         let input = &inputs[chance.below(inputs.len())];
-        send(name, door, &chance.spoilt(input));
+        send(&door, &chance.spoilt(input));
     }
 }
 
 /// Sends an input through a door, and measures what memory that takes.
-fn send(name: &str, door: fn(&[u8]), input: &[u8]) {
+fn send(door: &Door, input: &[u8]) {
     *at_the_door() = Some((Instant::now(), input.to_vec()));
     let before = MEMORY.current_usage();
     MEMORY.reset_peak_usage();
-    door(input);
+    (door.takes)(input);
     let taken = MEMORY.peak_usage() - before;
     *at_the_door() = None;
     let (length, most) = (input.len(), MEMORY_AT_ALL + MEMORY_PER_BYTE * input.len());
+    let name = door.name;
     assert!(taken <= most, "{name}: {length} bytes took {taken}: {:?}", String::from_utf8_lossy(input));
 }
 

@@ -106,7 +106,7 @@ fn clippy(tools: &Tools, what: &[&str]) -> Command {
 fn native(tools: &Tools) -> Outcome {
     let package = Step {
         what: "testing all that needs no browser",
-        takes: "about 10 s, 2 min the first time",
+        takes: "about 25 s, 2 min the first time",
         remedy: "mend the first failure above; if a golden file is rightly different, `cargo xtask bless`",
     };
     package.run(&mut native_tests(tools))?;

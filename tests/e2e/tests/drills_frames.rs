@@ -138,8 +138,5 @@ fn a_hundred_maps_in_one_article() {
         browser.expect("return document.querySelector('.year output').textContent", (year + 1).to_string());
         browser.leave_frames();
     }
-    let asked: Vec<String> = site.requested();
-    let clients = asked.iter().filter(|path| path.contains("_bg.wasm")).count();
-    eprintln!("{} requests, {clients} of them for the client", asked.len());
     assert_eq!(browser.script("return heard"), Value::from(MAPS));
 }

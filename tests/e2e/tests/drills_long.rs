@@ -36,12 +36,12 @@ fn wait(browser: &Browser) {
     }
 }
 
-/// Whether there is no more than before but for what the browser itself keeps: nothing of the client's memory, of the
-/// heap half a megabyte, of nodes a hundred.
+/// Whether there is no more than before, once it has been in use for a while, but for what chance may ask for: of the
+/// client's memory one page of 64 kB, of the heap half a megabyte, of nodes a hundred.
 #[track_caller]
 fn assert_no_growth(before: [f64; 3], after: [f64; 3]) {
     let [client, heap, nodes] = [0, 1, 2].map(|which| after[which] - before[which]);
-    assert!(client <= 0.0, "the client took {client} bytes more: {before:?} {after:?}");
+    assert!(client <= 65_536.0, "the client took {client} bytes more: {before:?} {after:?}");
     assert!(heap < 500_000.0, "the page holds {heap} bytes more: {before:?} {after:?}");
     assert!(nodes < 100.0, "there are {nodes} nodes more: {before:?} {after:?}");
 }
@@ -61,15 +61,17 @@ fn counting(site: &Site, query: &str) -> Browser {
     browser
 }
 
-/// Moves the slider from year to year and back, a thousand times, letting the page draw now and then.
+/// Moves the slider from year to year and back, a thousand times; the page follows every one, and is drawn now and then.
 const SLIDE: &str = "
     const slider = document.getElementById('year');
     let left = 1000;
     window.done = false;
-    (function some() {
+    (async function some() {
         for (let i = 0; i < 50; i++, left--) {
             slider.value = 2005 + left * 7 % 26;
             slider.dispatchEvent(new Event('input', { bubbles: true }));
+            for (let j = 0; j < 8; j++) await null;
+            if (document.querySelector('.year output').textContent != slider.value) throw Error('left behind');
         }
         left ? requestAnimationFrame(some) : window.done = true;
     })()";
@@ -82,7 +84,9 @@ fn ten_thousand_steps_of_the_slider_leave_nothing_behind() {
         browser.script(SLIDE);
         wait(&browser);
     };
-    slide();
+    for _ in 0..3 {
+        slide();
+    }
     let before = memory(&browser);
     for _ in 0..10 {
         slide();
