@@ -8,7 +8,7 @@ const words = %WORDS%[root.lang];
 const FORWARD = ["ArrowRight", "ArrowDown", "PageDown"];
 const BACK = ["ArrowLeft", "ArrowUp", "PageUp"];
 
-const CORNERS = '<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M3 9V3h6M15 3h6v6M21 15v6h-6M9 21H3v-6"/></svg>';
+const CORNERS = "M3 9V3h6M15 3h6v6M21 15v6h-6M9 21H3v-6";
 const ROOMY = matchMedia("(min-width: 56.25em)");
 
 const find = (css, within = document) => within.querySelector(css);
@@ -20,11 +20,22 @@ function make(kind, properties, ...children) {
   return element;
 }
 
+function corners() {
+  const part = (name, attributes) => {
+    const element = document.createElementNS("http://www.w3.org/2000/svg", name);
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    return element;
+  };
+  const drawing = part("svg", { viewBox: "0 0 24 24", "aria-hidden": "true" });
+  drawing.append(part("path", { d: CORNERS }));
+  return drawing;
+}
+
 // The presentation. A clicker sends pages; a class that is to look at its teacher sees black.
 
 let isFull = false;
 const leave = make("a", { href: "?presentation=", textContent: "×", ariaLabel: words.close, title: `${words.close} (Esc)` });
-const full = make("button", { type: "button", innerHTML: CORNERS, ariaLabel: words.full, title: words.full });
+const full = make("button", { type: "button", ariaLabel: words.full, title: words.full }, corners());
 const corner = make("p", { className: "corner" }, full, leave);
 full.addEventListener("click", fill);
 
@@ -92,9 +103,7 @@ let box = null;
 let texts = null;
 
 async function read() {
-  const answer = await fetch(words.file);
-  if (!answer.ok) throw new Error(`${words.file}: ${answer.status}`);
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const page = await readPage(words.file);
   return [...page.querySelectorAll("[data-step-text]")];
 }
 

@@ -145,7 +145,8 @@ function obey() {
     location.replace(`?${shown}${location.hash}`);
     return;
   }
-  follow(`?${[...wanted].map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&")}`);
+  // Half a letter, which no address can hold, becomes a sign for that.
+  follow(`?${new URLSearchParams([...wanted])}`);
 }
 
 function play(isWanted) {

@@ -5,6 +5,15 @@ const words = WORDS[document.documentElement.lang];
 // How long a line is shown that asks for nothing, in milliseconds.
 const WHILE = 10_000;
 
+// Dresses the page, whose policy allows no style elements but its own.
+const dress = () => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  isDressed = true;
+};
+let isDressed = false;
+
 // A line at the top of the page, in place of an earlier one.
 function tell(kind, text, ...acts) {
   hush();
@@ -14,7 +23,8 @@ function tell(kind, text, ...acts) {
   const said = make("p", { role: "status" });
   const close = make("button", { type: "button", textContent: "×", onclick: () => line.remove() });
   close.setAttribute("aria-label", words.dismiss);
-  line.append(make("style", { textContent: STYLE }), said, ...acts, close);
+  if (!isDressed) dress();
+  line.append(said, ...acts, close);
   document.querySelector("header").prepend(line);
   // What is spoken is what changes in a line that is there already.
   setTimeout(() => (said.textContent = text));

@@ -14,26 +14,15 @@ self.passOn = page => open(page).catch(() => (location = page));
 
 async function open(page) {
   if (document.getElementById("dela")) return;
-  const answer = await fetch(page);
-  if (!answer.ok) throw new Error(`${page}: ${answer.status}`);
-  const parsed = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const parsed = await readPage(page);
   const dialog = document.importNode(parsed.querySelector("template").content.querySelector("dialog"), true);
   if (document.getElementById("dela")) return;
-  dress(parsed.querySelector("style[data-share]").textContent);
   dialog.addEventListener("close", () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
   pass(dialog);
   cite(dialog);
   await draw(dialog);
-}
-
-// Adds the style of the dialog, once.
-function dress(style) {
-  if (document.adoptedStyleSheets.some(sheet => sheet.share)) return;
-  const sheet = Object.assign(new CSSStyleSheet(), { share: true });
-  sheet.replaceSync(style);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
 const find = (css, within) => within.querySelector(css);

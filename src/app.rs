@@ -50,6 +50,8 @@ use legend::Legend;
 use map::Map;
 use notice::Notice;
 use panel::Panel;
+#[cfg(feature = "ssr")]
+pub use region_shape::layers;
 pub use region_shape::{paint, shows_chosen};
 #[cfg(feature = "ssr")]
 pub use still::{orders, themes, years};

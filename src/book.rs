@@ -11,7 +11,7 @@ mod rows;
 mod slots;
 mod word;
 
-pub use frozen::Frozen;
+pub use frozen::{Frozen, Notice};
 pub use panel::{Panel, listed};
 pub use place::{KEY, LEGEND, Place};
 pub use rows::rows;

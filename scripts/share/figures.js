@@ -111,7 +111,8 @@ function timeline(copies, { x, y, width: wide, height }) {
 // The chosen year, and today.
 function marks(column, { top, bottom, across }) {
   const ink = tint("--ink");
-  const index = mark => mark.style.getPropertyValue("--year") - mark.style.getPropertyValue("--first");
+  const place = mark => name => getComputedStyle(mark).getPropertyValue(name);
+  const index = mark => place(mark)("--year") - place(mark)("--first");
   const [at, today] = [".at", ".today"].map(css => document.querySelector(`#tidslinje .strips ${css}`));
   const left = column(index(today)) - across;
   const line = { x1: left, x2: left, y1: top - 4, y2: bottom + 2, "stroke-dasharray": "6 4" };

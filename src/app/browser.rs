@@ -32,6 +32,8 @@ pub(super) use imagine::{focus_notice, place_above, place_in};
 #[cfg(feature = "hydrate")]
 use crate::atlas::Language;
 use crate::atlas::RegionCode;
+#[cfg(feature = "hydrate")]
+use crate::book::Notice;
 use crate::state::Theme;
 pub(super) use choices::{mark_choices, on_choice, show_choice};
 pub(super) use rows::{has_timeline, order_rows, paint_row};
@@ -168,12 +170,27 @@ pub(super) fn lead(css: &str, address: &str) {
     });
 }
 
-/// Says something above the map, in HTML that was written while building.
+/// Says above the map that the page is frozen, and dresses it as such.
 #[cfg(feature = "hydrate")]
-pub(super) fn announce(html: &str) {
-    if let Ok(Some(page)) = document().query_selector("#app > .page") {
-        let _ = page.insert_adjacent_html("afterbegin", html);
-    }
+pub(super) fn announce(notice: &Notice) {
+    let make = |name, attributes: &[(&str, &str)], text| {
+        let element = document().create_element(name).ok()?;
+        for (name, value) in attributes {
+            let _ = element.set_attribute(name, value);
+        }
+        element.set_text_content(Some(text));
+        Some(element)
+    };
+    let say = || {
+        let page = document().query_selector("#app > .page").ok()??;
+        let style = make("link", &[("rel", "stylesheet"), ("href", notice.style)], "")?;
+        let text = make("p", &[("class", "frozen"), ("data-frozen", notice.day)], notice.said)?;
+        let link = make("a", &[("data-present", ""), ("href", notice.home)], notice.present)?;
+        text.append_with_str_1(" ").and_then(|()| text.append_with_node_1(&link)).ok()?;
+        page.prepend_with_node_2(&style, &text).ok()
+    };
+    // Every one of these names is one that the page knows, so this cannot fail.
+    let _ = say();
 }
 
 /// Opens the list of keys.

@@ -52,10 +52,15 @@ fn Entry(store: Store, index: usize) -> impl IntoView {
                 <Swatch paint=part(|hue, _| paint(Fill { hue: Some(hue), status: Some(Status::InUse) }))/>
                 <span class="name">{part(|hue, _| hue.name(&ATLAS).to_owned())}</span>
                 <span class="count">{number}</span>
-                <span class="bar" style=text(move || format!("--n:{}", number()))></span>
+                <svg class="bar" width=text(move || share(&number())) aria-hidden="true"></svg>
             </button>
         </li>
     }
+}
+
+/// How long the bar of a number of regions is, as a share of its line.
+fn share(number: &str) -> String {
+    format!("{}%", number.parse().unwrap_or(0) * 100 / ATLAS.regions.len())
 }
 
 /// What a texture means.

@@ -157,7 +157,7 @@ fn readout(store: Store) -> String {
 /// A border between two regions: thin where both show the same, dotted where one is not confirmed.
 #[component]
 fn Border(store: Store, one: RegionCode, other: RegionCode, index: usize) -> impl IntoView {
-    let class = store.text(move |atlas, state| {
+    let class = store.drawing(move |atlas, state| {
         let fill = |code| atlas.region(code).map(|region| Fill::of(atlas, region, state));
         let (one, other) = (fill(one), fill(other));
         let open = [one, other].into_iter().flatten().any(|(first, second)| {

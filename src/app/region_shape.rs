@@ -22,7 +22,7 @@ pub(super) fn RegionShape(
 ) -> impl IntoView {
     let code = region.code;
     let shown = move |state| Shown::of(&ATLAS, region, state);
-    let layer = move |half: Half| store.text(move |_, state| layer(region, half, state, state));
+    let layer = move |half: Half| store.drawing(move |_, state| layer(region, half, state, state));
     view! {
         // The group takes the focus, not the path: every `use` of a path that takes it would take it too.
         <g class=layer(Half::Primary) role="button"
@@ -30,9 +30,9 @@ pub(super) fn RegionShape(
             aria-pressed=store.text(move |_, state| (state.region == Some(code)).to_string())
             aria-label=text(move || named(store, index))>
             <path id=format!("r{code}") data-region=code.to_string() d=outline::region(index)
-                data-system=store.text(move |_, state| systems(shown(state)))
-                data-colour=optional(move || colours(region, store.get()))
-                data-status=store.text(move |_, state| shown(state).status().key().to_owned())/>
+                data-system=store.drawing(move |_, state| systems(shown(state)))
+                data-colour=optional(move || colours(region, store.drawn()))
+                data-status=store.drawing(move |_, state| shown(state).status().key().to_owned())/>
             <use href=format!("#r{code}") class="texture"/>
         </g>
         <g class=layer(Half::Hospital)>
@@ -71,6 +71,13 @@ pub(super) fn layer(region: &Region, half: Half, state: ViewState, painted: View
         classes.push_str(" outlined");
     }
     classes
+}
+
+/// The classes of both layers of a shape.
+#[cfg(feature = "ssr")]
+#[must_use]
+pub fn layers(region: &Region, state: ViewState) -> [String; 2] {
+    [Half::Primary, Half::Hospital].map(|half| layer(region, half, state, state))
 }
 
 /// Whether a region shows nothing of what is highlighted, or stays as it was where changes are looked at.

@@ -5,7 +5,7 @@
 
 use crate::atlas::Language;
 #[cfg(feature = "ssr")]
-use crate::atlas::{Phrase, Year};
+use crate::atlas::Phrase;
 #[cfg(feature = "ssr")]
 use crate::baked::ATLAS;
 #[cfg(feature = "ssr")]
@@ -177,17 +177,6 @@ pub(super) fn ends() -> Markup {
         "<a href=\"?ar=forsta\">{}</a><a href=\"?ar=sista\">{}</a>",
         ATLAS.years.first, ATLAS.years.last
     );
-    #[cfg(not(feature = "ssr"))]
-    nothing(Language::Swedish)
-}
-
-/// Up to where the slider's rail is drawn whole, as a share of it: what comes after is a forecast.
-pub(super) fn past() -> Markup {
-    #[cfg(feature = "ssr")]
-    {
-        let years = |last: Year| f32::from(last.number() - ATLAS.years.first.number());
-        format!("--past:{:.3}", years(ATLAS.this_year()) / years(ATLAS.years.last))
-    }
     #[cfg(not(feature = "ssr"))]
     nothing(Language::Swedish)
 }

@@ -12,11 +12,14 @@ use leptos::prelude::*;
 #[cfg(feature = "hydrate")]
 pub(super) use frozen::freeze;
 
-use super::browser;
+use super::browser::{self, Timer};
 use crate::atlas::{Atlas, Language, Phrase, RegionCode, Year};
 use crate::baked::ATLAS;
 use crate::book::{Book, Place};
 use crate::state::{Action, Address, Extent, Subject, ViewState};
+
+/// How long a dragged slider rests before the page says the year, in milliseconds.
+const PAUSE: i32 = 100;
 
 /// What follows the signals that it reads: a function that lives as long as the page.
 ///
@@ -41,6 +44,8 @@ pub(super) fn optional(of: impl Fn() -> Option<String> + Send + Sync + 'static) 
 #[derive(Clone, Copy)]
 pub struct Store {
     state: RwSignal<ViewState>,
+    /// The state that the shapes and the slider show: ahead of the other while the slider is dragged.
+    drawn: RwSignal<ViewState>,
     /// What the page says, unless it is frozen.
     book: &'static Book,
     /// The language that the page is written in.
@@ -90,6 +95,7 @@ impl Store {
     pub fn new(language: Language, book: &'static Book) -> Self {
         Self {
             state: RwSignal::new(Self::start(language)),
+            drawn: RwSignal::new(Self::start(language)),
             book,
             language,
             rejected: RwSignal::new(String::new()),
@@ -139,6 +145,16 @@ impl Store {
         self.state.get_untracked()
     }
 
+    /// The state that is drawn, tracked.
+    pub(super) fn drawn(self) -> ViewState {
+        self.drawn.get()
+    }
+
+    /// A text that follows the state that is drawn.
+    pub(super) fn drawing(self, of: impl Fn(&Atlas, ViewState) -> String + Send + Sync + 'static) -> Text {
+        text(move || of(&ATLAS, self.drawn.get()))
+    }
+
     /// A text that follows the state.
     pub(super) fn text(self, of: impl Fn(&Atlas, ViewState) -> String + Send + Sync + 'static) -> Text {
         text(move || of(&ATLAS, self.state.get()))
@@ -173,7 +189,7 @@ impl Store {
 
     /// Shows the whole country, as what is looked at lies outside the extent.
     pub(super) fn widen(self) {
-        self.state.update(|state| state.extent = Extent::Whole);
+        self.show(ViewState { extent: Extent::Whole, ..self.state.get_untracked() });
         self.record(Entry::Same);
     }
 
@@ -191,12 +207,25 @@ impl Store {
     fn enter(self, state: ViewState) {
         #[cfg(feature = "imagine")]
         let state = imagined::shown(state);
+        self.show(state);
+    }
+
+    /// Draws a state and says it.
+    fn show(self, state: ViewState) {
+        browser::cancel(Timer::Drag);
+        self.drawn.set(state);
         self.state.set(state);
     }
 
     /// Shows a year while the slider moves; the address waits for the gesture's end.
     pub(super) fn slide(self, year: Year) {
-        self.state.update(|state| *state = state.after(Action::ChoseYear(year)));
+        self.show(self.drawn.get_untracked().after(Action::ChoseYear(year)));
+    }
+
+    /// Draws a year while the slider is dragged; what the page says waits until the pointer rests.
+    pub(super) fn drag(self, year: Year) {
+        self.drawn.update(|state| *state = state.after(Action::ChoseYear(year)));
+        browser::after(Timer::Drag, PAUSE, move || self.show(self.drawn.get_untracked()));
     }
 
     /// Goes some years on, or back.
@@ -208,6 +237,7 @@ impl Store {
     /// Writes the year to the address, at the end of a gesture on the slider. A drag is an entry of its own;
     /// all key presses of one visit to the slider are one.
     pub(super) fn settle(self, by_keys: bool) {
+        self.show(self.drawn.get_untracked());
         let goes_on = by_keys && self.by_keys.get_value();
         self.record(if goes_on { Entry::Same } else { Entry::New });
         self.by_keys.set_value(by_keys);

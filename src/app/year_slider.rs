@@ -16,12 +16,13 @@ pub(super) fn YearSlider(
     /// What the map shows, in words: the slider's value for those who hear it.
     summary: Text,
 ) -> impl IntoView {
-    let number = store.text(|_, state| state.year.to_string());
+    let number = store.drawing(|_, state| state.year.to_string());
     let (first, last) = (ATLAS.years.first, ATLAS.years.last);
     let by_pointer = StoredValue::new(false);
     let slide = move |number: String| {
         if let Some(year) = number.parse().ok().and_then(|number| ATLAS.years.year(number)) {
-            store.slide(year);
+            // Who steers by keys may hear each year, and what it shows.
+            if by_pointer.get_value() { store.drag(year) } else { store.slide(year) }
         }
     };
     let marks = store.said(Place::Marks);
@@ -38,7 +39,7 @@ pub(super) fn YearSlider(
                 disabled=move || store.get().year == first on:click=move |_| store.step(-1)>"‹"</button>
             <button type="button" class="step play" aria-label=play
                 on:click=move |_| store.play_or_pause()>{symbol}</button>
-            <span class="rail" style=still::past()>
+            <span class="rail">
                 <svg class="marks" viewBox="0 0 25 21" preserveAspectRatio="none" aria-hidden="true"><path d=marks/></svg>
                 // Its attribute follows too: to it Safari sets it back on a page that it has kept and shows again.
                 <input type="range" id="year" min=first.to_string() max=last.to_string() step="1"

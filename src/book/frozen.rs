@@ -9,8 +9,8 @@ use crate::atlas::{Atlas, Cell, Day, Grid, SystemId};
 /// What the client needs to show what was known on an earlier day.
 #[derive(Clone, Debug)]
 pub struct Frozen {
-    /// What the page says of it, as HTML.
-    pub notice: &'static str,
+    /// What the page says of it.
+    pub notice: Notice,
     /// The atlas of that day: its cells, and its date.
     pub atlas: Atlas,
     /// What the page says in each state.
@@ -26,7 +26,7 @@ impl Frozen {
         let slots = Slots::read(cells, atlas.grid.cells.len(), SYSTEMS + 3 * atlas.systems.len())?;
         let cells: Vec<Cell> = slots.numbers().map(cell).collect();
         let atlas = Atlas { as_of: day, grid: Grid { cells: cells.leak() }, ..*atlas };
-        Some(Self { notice, atlas, book: Book::read(text, &atlas)? })
+        Some(Self { notice: Notice::read(notice)?, atlas, book: Book::read(text, &atlas)? })
     }
 
     /// The line of an atlas's cells.
@@ -34,6 +34,31 @@ impl Frozen {
     #[must_use]
     pub fn cells(atlas: &Atlas) -> String {
         Slots::new(atlas.grid.cells.iter().copied().map(number).collect()).line()
+    }
+}
+
+/// What a frozen page says above all else. In a file it is a line, its parts with tabs between them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// The file of the style that such a page wears.
+    pub style: &'static str,
+    /// The day of the edition.
+    pub day: &'static str,
+    /// What it says.
+    pub said: &'static str,
+    /// The page of the present.
+    pub home: &'static str,
+    /// What the link there says.
+    pub present: &'static str,
+}
+
+impl Notice {
+    /// Reads the line; none where it has more parts or fewer.
+    fn read(line: &'static str) -> Option<Self> {
+        let mut parts = line.split('\t');
+        let [style, day, said, home, present] = [(); 5].map(|()| parts.next());
+        let notice = Self { style: style?, day: day?, said: said?, home: home?, present: present? };
+        parts.next().is_none().then_some(notice)
     }
 }
 

@@ -7,6 +7,10 @@ use super::ring::Shape;
 /// How far the best place found may be from the best there is, in boxes.
 const PRECISION: f64 = 0.02;
 
+/// How many sides are looked at, at most, to find the best place: ten times what any county asks for. An outline of
+/// needles, each about as wide as the others, would have them all searched to their ends.
+const PATIENCE: usize = 1_000_000;
+
 /// A box about a point, such as a text takes up, in units.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Room {
@@ -33,8 +37,11 @@ impl Room {
         };
         let (mut best, mut best_clearance) = (all, f64::NEG_INFINITY);
         let mut ahead = vec![(all, f64::INFINITY)];
-        while let Some((square, most)) = ahead.pop() {
-            if most <= best_clearance + PRECISION {
+        let mut squares = PATIENCE / shape.sides().count().max(1);
+        while let Some((square, most)) = ahead.pop().filter(|_| 0 < squares) {
+            squares -= 1;
+            // Nor is there anything to find where the box has no room: outlines would be followed to their last bend.
+            if most <= best_clearance + PRECISION || most < 1.0 {
                 continue;
             }
             let mut quarters: Vec<(Square, f64)> = Vec::with_capacity(4);

@@ -24,7 +24,8 @@ pub fn write(
     ))
 }
 
-/// "Så var det känt den 31 oktober 2024. Uppgifterna har ändrats sedan dess. Visa nuläget", on one line, as HTML.
+/// "Så var det känt den 31 oktober 2024. Uppgifterna har ändrats sedan dess. Visa nuläget", as the line of a
+/// [`crate::book::Notice`].
 #[must_use]
 pub fn notice(language: Language, atlas: &Atlas, known: &Atlas, style: &str) -> String {
     let day = day(language, known.as_of);
@@ -37,13 +38,8 @@ pub fn notice(language: Language, atlas: &Atlas, known: &Atlas, style: &str) -> 
     } else {
         ""
     };
-    format!(
-        "<link rel=\"stylesheet\" href=\"{style}\"><p class=\"frozen\" data-frozen=\"{}\">{known_then}{since} \
-         <a data-present href=\"{}\">{}</a></p>",
-        known.as_of,
-        language.home(),
-        language.phrase(words::PRESENT)
-    )
+    let (as_of, home, link) = (known.as_of, language.home(), language.phrase(words::PRESENT));
+    format!("{style}\t{as_of}\t{known_then}{since}\t{home}\t{link}")
 }
 
 /// Whether any region is painted differently in any state.

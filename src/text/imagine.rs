@@ -50,8 +50,8 @@ pub const AS_IT_IS: Phrase = Phrase::new("Inget byte", "No change");
 pub const FROM: Phrase = Phrase::new("Från och med", "From");
 /// What the page says where it cannot answer.
 pub const STILL: Phrase = Phrase::new(
-    "Det här är den stilla versionen: den interaktiva kunde inte starta, så inget går att hitta på. Kartan och tabellen visar fakta.",
-    "This is the still version: the interactive one could not start, so nothing can be made up. The map and the table show the facts.",
+    "Det här är den stilla versionen: den interaktiva fungerar inte här, så inget går att hitta på. Kartan och tabellen visar fakta.",
+    "This is the still version: the interactive one does not work here, so nothing can be made up. The map and the table show the facts.",
 );
 /// What the page says without scripts.
 pub const WITHOUT_SCRIPT: Phrase = Phrase::new(

@@ -246,10 +246,10 @@ pub const WITHOUT_SCRIPT: Phrase = Phrase::new(
     "Detta är den stilla versionen av kartan. Med skript påslagna kan du byta år och öppna regioner.",
     "This is the still version of the map. With scripts on you can change the year and open regions.",
 );
-/// The page when the client could not start.
+/// The page when the client could not start, or has stopped.
 pub const STILL: Phrase = Phrase::new(
-    "Det här är den stilla versionen av kartan: den interaktiva kunde inte starta. Kartan och tabellen visar läget nu.",
-    "This is the still version of the map: the interactive one could not start. The map and the table show the present.",
+    "Det här är den stilla versionen av kartan: den interaktiva fungerar inte här. Kartan och tabellen visar läget nu.",
+    "This is the still version of the map: the interactive one does not work here. The map and the table show the present.",
 );
 
 /// The link from what was known on an earlier day to the same map as it is known now.

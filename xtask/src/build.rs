@@ -47,6 +47,7 @@ pub(crate) fn assemble(tools: &mut Tools) -> Outcome {
         }
         shrink::rename(&dist, client)?;
     }
+    shrink::tidy(&dist)?;
     if can_minify {
         shrink::share(tools, &dist)?;
         shrink::assets(tools, &dist)?;

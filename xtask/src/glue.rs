@@ -18,8 +18,10 @@ const EXPORTS: &str = "wasm.";
 /// What the glue offers, and what the page takes of it.
 const OFFER: &str = "export { initSync, __wbg_init as default };";
 const TAKEN: &str = "export { __wbg_init as default };";
+/// What looks after the client while it runs.
+const WATCH: &str = include_str!("../../scripts/watch.js");
 
-/// The glue and the module under names that both know.
+/// The glue and the module under names that both know; the glue with what watches over the client.
 ///
 /// # Errors
 ///
@@ -31,7 +33,7 @@ pub(crate) fn fit(glue: &str, wasm: &[u8]) -> Result<(String, Vec<u8>), String> 
     // What the glue does not name, no one can call.
     let exports = short("e", exports.into_iter().filter(|name| names_member(&glue, name)));
     let wasm = module::renamed(wasm, |name| imports[name].clone(), |name| exports.get(name).cloned())?;
-    Ok((with_members(&glue, &exports), wasm))
+    Ok((with_members(&glue, &exports) + WATCH, wasm))
 }
 
 /// Short names for these.
@@ -153,7 +155,7 @@ export { __wbg_init as default };
     fn both_sides_get_the_same_short_names_and_lose_the_rest() {
         let wasm = module(&["__wbg_focus_56ef", "__wbg_now_12ab"], &["memory", "split", "__wbindgen_start"]);
         let (glue, wasm) = fit(GLUE, &wasm).expect("they fit");
-        assert_eq!(glue, FITTED);
+        assert_eq!(glue.strip_suffix(super::WATCH), Some(FITTED));
         assert_eq!(wasm, module(&["i0", "i1"], &["e0", "e1"]));
     }
 

@@ -3,6 +3,7 @@
 //! Each command installs what it needs first, says in one line what it does and about how long that takes,
 //! and ends, where it fails, with one line that names a remedy.
 
+mod bench;
 mod build;
 mod check;
 mod client;
@@ -20,6 +21,7 @@ mod shrink;
 mod sizes;
 mod test;
 mod tools;
+mod twice;
 
 use std::env;
 use std::process::ExitCode;
@@ -33,6 +35,8 @@ cargo xtask COMMAND
   build         build the site as it is published, into dist/
   test          everything that CI runs
   test --fast   of these the part that needs no browser and no WebAssembly
+  bench         what the site weighs part by part, and how fast it is beside a bare map by D3
+  bench --built the same of the site that lies in dist/
   check-data    read the files under data/, report all problems in them, say how much is known
   bless         accept what the golden tests now give; look at the difference afterwards
 ";
@@ -59,6 +63,8 @@ fn obey(arguments: &[&str]) -> Outcome {
         ["build"] => build::build(),
         ["test"] => test::everything(),
         ["test", "--fast"] => test::fast(),
+        ["bench"] => bench::bench(),
+        ["bench", "--built"] => bench::of_the_built(),
         ["prerender"] => prerender::prerender(),
         ["check-data"] => check::data(),
         ["bless"] => test::bless(),

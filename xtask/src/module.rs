@@ -78,6 +78,25 @@ pub(crate) fn renamed(
     Ok(module.finish())
 }
 
+/// The module without the names of its functions, which only people read.
+///
+/// # Errors
+///
+/// Where the module cannot be read.
+pub(crate) fn without_names(wasm: &[u8]) -> Result<Vec<u8>, String> {
+    let mut module = Module::new();
+    // What lies in memory has places that fit in memory.
+    let place = |byte| usize::try_from(byte).unwrap_or(wasm.len());
+    for payload in Parser::new(0).parse_all(wasm) {
+        let payload = payload.map_err(unread)?;
+        let is_names = matches!(&payload, Payload::CustomSection(section) if section.name() == "name");
+        if let Some((id, range)) = payload.as_section().filter(|_| !is_names) {
+            module.section(&RawSection { id, data: &wasm[place(range.start)..place(range.end)] });
+        }
+    }
+    Ok(module.finish())
+}
+
 #[expect(clippy::needless_pass_by_value, reason = "it stands where a mapping of errors is asked for")]
 fn unread(error: BinaryReaderError) -> String {
     error.to_string()
@@ -96,10 +115,11 @@ const fn kind(kind: ExternalKind) -> ExportKind {
 #[cfg(test)]
 pub(crate) mod tests {
     use wasm_encoder::{
-        EntityType, ExportKind, ExportSection, ImportSection, MemorySection, MemoryType, Module, TypeSection,
+        EntityType, ExportKind, ExportSection, ImportSection, MemorySection, MemoryType, Module, NameMap,
+        NameSection, Section as _, TypeSection,
     };
 
-    use super::{Names, names, renamed};
+    use super::{Names, names, renamed, without_names};
 
     #[test]
     fn names_are_read_and_changed_and_dropped() {
@@ -108,6 +128,17 @@ pub(crate) mod tests {
         assert_eq!((found.imports, found.exports), (owned(&["now", "log"]), owned(&["memory", "start"])));
         let other = renamed(&given, str::to_uppercase, |name| (name == "start").then(|| "s".to_owned()));
         assert_eq!(other.expect("the module is sound"), module(&["NOW", "LOG"], &["s"]));
+    }
+
+    #[test]
+    fn names_go_and_all_else_stays() {
+        let plain = module(&["now"], &["memory"]);
+        let (mut names, mut called) = (NameSection::new(), NameMap::new());
+        called.append(0, "now");
+        names.functions(&called);
+        let mut with_them = plain.clone();
+        names.append_to(&mut with_them);
+        assert_eq!(without_names(&with_them), Ok(plain));
     }
 
     #[test]

@@ -1,7 +1,9 @@
 //! The content security policy that each page carries: what it may run and fetch, by the page's own word.
 //!
 //! Inline scripts are allowed by what they hold (CSP 3, section 2.3.1, hash sources), so the policy is written
-//! last, when no page changes any more. Styles may stand inline: lengths of bars do, in the markup itself.
+//! last, when no page changes any more. So are style elements; style attributes nowhere. Text becomes markup or the
+//! address of a script only through the one policy of Trusted Types that a page makes: see
+//! docs/decisions/0023-policy.md.
 
 use std::fs;
 use std::io;
@@ -51,23 +53,26 @@ fn pages(folder: &Path) -> io::Result<Vec<PathBuf>> {
 /// The page with its policy; none where it does not say its character set.
 fn with_policy(html: &str) -> Option<String> {
     let charset = BEFORE.into_iter().find(|charset| html.contains(charset))?;
-    let hashes: String = inline_scripts(html)
-        .map(|script| format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(script))))
-        .collect();
+    let [scripts, styles] = ["script", "style"].map(|tag| -> String {
+        let hash = |inside: &str| format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(inside)));
+        inline(html, tag).map(hash).collect()
+    });
     let policy = format!(
         "<meta http-equiv=Content-Security-Policy content=\"default-src 'none';script-src 'self' \
-         'wasm-unsafe-eval'{hashes};style-src 'self' 'unsafe-inline';img-src 'self' data: blob:;\
-         connect-src 'self';frame-src 'self';manifest-src 'self';base-uri 'self';form-action 'none'\">"
+         'wasm-unsafe-eval'{scripts};style-src 'self'{styles};img-src 'self' data: blob:;\
+         connect-src 'self';frame-src 'self';manifest-src 'self';base-uri 'self';form-action 'none';require-trusted-types-for 'script';\
+         trusted-types default\">"
     );
     Some(html.replacen(charset, &format!("{charset}{policy}"), 1))
 }
 
-/// What stands in the scripts of a page that are not files of their own.
-fn inline_scripts(html: &str) -> impl Iterator<Item = &str> {
-    html.split("<script").skip(1).filter_map(|rest| {
-        let (tag, rest) = rest.split_once('>')?;
-        let (script, _) = rest.split_once("</script>")?;
-        (!tag.contains("src=")).then_some(script)
+/// What stands in the elements of a page with this name that are not files of their own.
+fn inline<'a>(html: &'a str, name: &'static str) -> impl Iterator<Item = &'a str> {
+    let starts = html.match_indices('<').map(|(place, _)| &html[place + 1..]);
+    starts.filter_map(move |rest| {
+        let (tag, rest) = rest.strip_prefix(name)?.split_once('>')?;
+        let (inside, _) = rest.split_once(&format!("</{name}>"))?;
+        (!tag.contains("src=")).then_some(inside)
     })
 }
 
@@ -78,7 +83,7 @@ mod tests {
     #[test]
     fn a_page_may_run_the_scripts_that_it_holds_and_no_others() {
         let page = "<meta charset=utf-8><script>alert(1)</script><script src=a.js></script><script nomodule>b</script>";
-        assert_eq!(inline_scripts(page).collect::<Vec<_>>(), ["alert(1)", "b"]);
+        assert_eq!(inline(page, "script").collect::<Vec<_>>(), ["alert(1)", "b"]);
         // openssl dgst -sha256 -binary | base64
         let hash = "'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='";
         let page = with_policy(page).unwrap_or_default();

@@ -4,12 +4,12 @@ use std::collections::hash_map::DefaultHasher;
 use std::fs;
 use std::hash::{Hash as _, Hasher as _};
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::client::{Client, other_files_ending};
-use crate::run::{Outcome, Step};
+use crate::run::{Outcome, Step, root};
 use crate::tools::Tools;
-use crate::{exports, glue};
+use crate::{exports, glue, module};
 
 const MODULE: &str = ".wasm";
 const GLUE: &str = ".js";
@@ -26,7 +26,20 @@ pub(crate) fn module(tools: &Tools, dist: &Path, client: Client) -> Outcome {
     fs::write(&module, wasm.map_err(|why| step.failure(&why))?).map_err(unread)?;
     let mut wasm_opt = tools.command("wasm-opt");
     // A second round finds a little more.
-    step.run(wasm_opt.args(["-Oz", "-Oz", "--strip-producers"]).arg(&module).arg("-o").arg(&module))
+    let how = ["-Oz", "-Oz", "--debuginfo", "--strip-producers"];
+    step.run(wasm_opt.args(how).arg(&module).arg("-o").arg(&module))?;
+    // The names stay here, for those who want to know what is in it.
+    let wasm = fs::read(&module).map_err(unread)?;
+    let named = named(client);
+    fs::create_dir_all(named.parent().unwrap_or(dist)).map_err(unread)?;
+    fs::write(named, &wasm).map_err(unread)?;
+    let wasm = module::without_names(&wasm).map_err(|why| step.failure(&why))?;
+    fs::write(module, wasm).map_err(unread)
+}
+
+/// Where the module lies as it was before it lost its names.
+pub(crate) fn named(client: Client) -> PathBuf {
+    root().join("target/named").join(format!("{client:?}.wasm"))
 }
 
 /// Gives the module and its glue short names for each other.
@@ -44,14 +57,27 @@ pub(crate) fn names(dist: &Path, client: Client) -> Outcome {
     fs::write(script, text).and_then(|()| fs::write(module, wasm)).map_err(unread)
 }
 
-/// Makes the glue smaller. Trunk's minifier stumbles over what wasm-bindgen writes.
+/// Makes the glue smaller; that of the map gets `scripts/early.js`, which runs before it. Trunk's minifier stumbles over
+/// what wasm-bindgen writes.
 pub(crate) fn script(tools: &Tools, dist: &Path, client: Client) -> Outcome {
     let script = client.file_ending(dist, GLUE)?;
     let step = Step { what: "shrinking the JavaScript", takes: "1 s", remedy: "use a newer esbuild" };
+    let unwritten = |error: io::Error| step.failure(&error.to_string());
+    let entry = dist.join("entry.js");
+    let early = if client == Client::Map { "import './early.js';" } else { "" };
+    let glue = script.file_name().unwrap_or_default().to_string_lossy();
+    fs::write(&entry, format!("{early}export {{ default }} from './{glue}';")).map_err(unwritten)?;
     let mut esbuild = tools.command("esbuild");
     // Bundled, it keeps only what its one export needs. Browsers of 2020 know the newest syntax in it.
     let how = ["--bundle", "--minify", "--format=esm", "--target=es2020", "--log-level=warning"];
-    step.run(esbuild.args(how).arg("--allow-overwrite").arg(&script).arg(outfile(&script)))
+    step.run(esbuild.args(how).arg("--allow-overwrite").arg(&entry).arg(outfile(&script)))?;
+    fs::remove_file(entry).map_err(unwritten)
+}
+
+/// Takes away what has become part of a client's script.
+pub(crate) fn tidy(dist: &Path) -> Outcome {
+    let step = Step { what: "tidying up", takes: "1 s", remedy: "delete dist/ and build anew" };
+    fs::remove_file(dist.join("early.js")).map_err(|error| step.failure(&error.to_string()))
 }
 
 /// Puts the script that passes the map on, and its parts, into one file.

@@ -6,7 +6,8 @@ use crate::build;
 use crate::engines;
 use crate::run::{Outcome, Step};
 use crate::sizes;
-use crate::tools::{Tools, axe, browser, hosts, rust};
+use crate::tools::{Tools, axe, browser, deny, hosts, rust};
+use crate::twice;
 
 /// All that CI runs.
 pub(crate) fn everything() -> Outcome {
@@ -17,7 +18,9 @@ pub(crate) fn everything() -> Outcome {
     lint(&tools)?;
     lint_client(&tools)?;
     native(&tools)?;
+    supply(&mut tools)?;
     build::assemble(&mut tools)?;
+    twice::build(&mut tools)?;
     browser::need(&mut tools)?;
     hosts::want(&tools)?;
     let axe = axe::need(&tools)?;
@@ -81,6 +84,19 @@ fn lint_client(tools: &Tools) -> Outcome {
     Ok(())
 }
 
+/// What packages are built in: deny.toml says what they may be.
+fn supply(tools: &mut Tools) -> Outcome {
+    deny::need(tools)?;
+    build::fetch(tools)?;
+    let step = Step {
+        what: "checking licences, bans and sources of all packages (known weaknesses: in the workflow)",
+        takes: "1 s",
+        remedy: "leave the package out, or allow it in deny.toml with a reason",
+    };
+    let check = ["deny", "--offline", "--log-level", "error", "check", "bans", "licenses", "sources"];
+    step.run(tools.command("cargo").args(check))
+}
+
 fn clippy(tools: &Tools, what: &[&str]) -> Command {
     let mut command = tools.command("cargo");
     command.arg("clippy").args(what).args(["--", "--deny", "warnings"]);
@@ -90,7 +106,7 @@ fn clippy(tools: &Tools, what: &[&str]) -> Command {
 fn native(tools: &Tools) -> Outcome {
     let package = Step {
         what: "testing all that needs no browser",
-        takes: "about 10 s, 2 min the first time",
+        takes: "about 25 s, 2 min the first time",
         remedy: "mend the first failure above; if a golden file is rightly different, `cargo xtask bless`",
     };
     package.run(&mut native_tests(tools))?;
@@ -100,8 +116,13 @@ fn native(tools: &Tools) -> Outcome {
         remedy: "mend the first failure above",
     };
     pictures.run(tools.command("cargo").args(["test", "--package", "journalkartan-pictures"]))?;
-    let xtask = Step { what: "testing these commands", takes: "1 s", remedy: "mend the first failure above" };
-    xtask.run(tools.command("cargo").args(["test", "--package", "xtask"]))
+    let xtask = Step {
+        what: "testing these commands",
+        takes: "2 s, 1 min the first time",
+        remedy: "mend the first failure above",
+    };
+    let packages = ["--package", "xtask", "--package", "journalkartan-bench"];
+    xtask.run(tools.command("cargo").arg("test").args(packages))
 }
 
 /// One build with the pages in it serves the whole package, and the prerender program of the site as well.

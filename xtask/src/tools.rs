@@ -8,6 +8,7 @@ pub(crate) mod browser;
 pub(crate) mod bundler;
 mod crates;
 mod debian;
+pub(crate) mod deny;
 pub(crate) mod esbuild;
 pub(crate) mod hosts;
 mod npm;

@@ -7,7 +7,7 @@ use std::cell::RefCell;
 
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element};
+use web_sys::{Document, Element, HtmlElement};
 
 use super::fetch::fetch_page;
 
@@ -22,7 +22,6 @@ thread_local! {
 /// remains.
 pub(in crate::app) fn fetch_dossiers(file: &str, arrived: impl Fn() + 'static) {
     fetch_page(file, move |page| {
-        put("head", page.as_ref().and_then(|page| page.get_element_by_id("story")));
         PAGE.with(|kept| kept.replace(page));
         if let Ok(Some(panel)) = document().query_selector("[data-waiting]") {
             let _ = panel.remove_attribute("data-waiting");
@@ -35,8 +34,8 @@ pub(in crate::app) fn fetch_dossiers(file: &str, arrived: impl Fn() + 'static) {
 /// Where it cannot be had, the link to it remains.
 pub(in crate::app) fn fetch_development(file: &str, arrived: impl Fn() + 'static) {
     fetch_page(file, move |page| {
-        for (place, css) in [("head", "style[data-development]"), (LATE, "#forseningar"), (LATE, "#andel")] {
-            put(place, page.as_ref().and_then(|page| page.query_selector(css).ok()?));
+        for css in ["#forseningar", "#andel"] {
+            put(LATE, page.as_ref().and_then(|page| page.query_selector(css).ok()?));
         }
         arrived();
     });
@@ -46,7 +45,6 @@ pub(in crate::app) fn fetch_development(file: &str, arrived: impl Fn() + 'static
 pub(in crate::app) fn fetch_timeline(file: &str, arrived: impl Fn() + 'static) {
     fetch_page(file, move |page| {
         let pieces = [
-            ("head", "style[data-timeline]"),
             ("div[data-timeline]", "#tidslinje"),
             ("[data-labels]", ".labels.south"),
             ("[data-labels]", ".labels.tiles"),
@@ -95,7 +93,10 @@ fn put(place: &str, element: Option<Element>) {
 /// sheets are told the year at the marks alone: told at the root, every element would be styled anew.
 pub(in crate::app) fn show_year(first: u16, year: u16) {
     each(".strips .at, .shares .chosen", |mark| {
-        let _ = mark.set_attribute("style", &format!("--first:{first};--year:{year}"));
+        let style = mark.unchecked_ref::<HtmlElement>().style();
+        for (name, value) in [("--first", first), ("--year", year)] {
+            let _ = style.set_property(name, &value.to_string());
+        }
     });
     each("[data-from]", |run| {
         let end = |name| run.get_attribute(name).and_then(|year| year.parse::<u16>().ok());

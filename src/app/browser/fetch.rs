@@ -4,21 +4,29 @@ use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, XmlHttpRequest, XmlHttpRequestResponseType};
 
-/// Fetches a page, parsed as the document that it is; nothing where it cannot be had.
+/// Fetches a page, parsed as the document that it is; nothing where it cannot be had, or where it was written with
+/// another book, as after an update of the site: the map and what stands beside it would not agree.
 pub(super) fn fetch_page(file: &str, arrived: impl Fn(Option<Document>) + 'static) {
     // What was asked for as a document is a document, or nothing.
-    let document = |answer: JsValue| Some(answer).filter(JsValue::is_truthy).map(JsCast::unchecked_into);
+    let document = |answer: JsValue| {
+        let page: Document = Some(answer).filter(JsValue::is_truthy)?.unchecked_into();
+        let written_with = page.document_element()?.get_attribute("data-book");
+        (written_with == book()).then_some(page)
+    };
     fetch(file, XmlHttpRequestResponseType::Document, move |answer| arrived(answer.and_then(document)));
+}
+
+/// The file that holds what the page says.
+fn book() -> Option<String> {
+    leptos::prelude::document().get_element_by_id("book")?.get_attribute("href")
 }
 
 /// Fetches what the page says: the file that the page itself names, as its words and its client belong together. That
 /// of an edition has the same name, in a folder of its own.
 #[cfg(feature = "hydrate")]
 pub(in crate::app) fn fetch_book(folder: &str, arrived: impl Fn(Option<String>) + 'static) {
-    let file =
-        leptos::prelude::document().get_element_by_id("book").and_then(|link| link.get_attribute("href"));
     let text = move |answer: Option<JsValue>| arrived(answer.and_then(|answer| answer.as_string()));
-    fetch(&[folder, "/", &file.unwrap_or_default()].concat(), XmlHttpRequestResponseType::Text, text);
+    fetch(&[folder, "/", &book().unwrap_or_default()].concat(), XmlHttpRequestResponseType::Text, text);
 }
 
 /// Fetches a file, and tells what came, or that nothing did.

@@ -23,7 +23,7 @@ thread_local! {
 /// Freezes the page, whatever it has shown until now.
 #[cfg(feature = "hydrate")]
 pub(in crate::app) fn freeze(frozen: &'static Frozen) {
-    browser::announce(frozen.notice);
+    browser::announce(&frozen.notice);
     BOOK.set(Some(&frozen.book));
     baked::show(&frozen.atlas);
 }

@@ -10,7 +10,7 @@ use crate::baked::ATLAS;
 use crate::state::Against;
 
 /// How long a year is shown, in milliseconds.
-const STEP: u64 = 1200;
+const STEP: i32 = 1200;
 
 impl Store {
     /// Plays the years from the chosen one, from the first where that is the last, or stops.

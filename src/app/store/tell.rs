@@ -12,7 +12,7 @@ use crate::state::{Against, Rejected, ViewState};
 use crate::text::{imagine::TITLE, words};
 
 /// How long the page is at rest before it is told to those who hear it, in milliseconds.
-const REST: u64 = 500;
+const REST: i32 = 500;
 
 impl Store {
     /// How many regions change from the year that is compared with, or from the year before.

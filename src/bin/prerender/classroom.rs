@@ -18,7 +18,7 @@ pub(crate) fn publish(site: &Path) -> io::Result<[String; 2]> {
     let words = Language::ALL.map(said).concat();
     let script = SCRIPT.replace("%WORDS%", &format!("{{\n{words}}}"));
     Ok([
-        script::publish(site, "klassrum", "js", &script::whole(&[script::FOLLOW, &script]))?,
+        script::publish(site, "klassrum", "js", &script::whole(&[script::FOLLOW, script::PAGES, &script]))?,
         script::publish(site, "klassrum", "css", STYLE)?,
     ])
 }

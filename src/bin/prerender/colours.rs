@@ -1,12 +1,19 @@
-//! The colours of systems, suppliers and collaborations as style rules.
+//! What style sheets are told of the atlas: the colours of systems, suppliers and collaborations, and the present.
 
-use journalkartan::atlas::{Atlas, CollaborationKind, Colours};
+use journalkartan::atlas::{Atlas, CollaborationKind, Colours, Year};
 
-/// Adds the systems' colours to the page's style, for light and for dark paper.
+/// Adds to the page's style the systems' colours, for light and for dark paper, and up to where the slider's rail
+/// is drawn whole: what comes after is a forecast.
 pub(crate) fn paint(page: &str, atlas: &Atlas) -> String {
     let systems: Vec<_> =
         atlas.systems.iter().map(|system| (system.key.to_owned(), *system.colours)).collect();
-    page.replacen("</style>", &format!("{}</style>", rules(&systems)), 1)
+    page.replacen("</style>", &format!("{}{}</style>", rules(&systems), past(atlas, atlas.this_year())), 1)
+}
+
+/// Up to where the slider's rail is drawn whole, as a share of it.
+pub(crate) fn past(atlas: &Atlas, now: Year) -> String {
+    let length = |last: Year| f32::from(last.number() - atlas.years.first.number());
+    format!(".rail{{--past:{:.3}}}", length(now) / length(atlas.years.last))
 }
 
 /// The colours of suppliers and collaborations, which the page takes later.

@@ -1,10 +1,14 @@
 //! The frame of the pages beside the map: head, heading, the ways from there, and what stands last.
 
+use std::io;
+use std::path::Path;
+
 use journalkartan::atlas::{Language, Phrase};
 use journalkartan::text::offline::MANIFEST;
 use journalkartan::text::words;
 
 use crate::markup::escaped;
+use crate::script;
 
 /// A page beside the map, in one language.
 pub(crate) struct Document<'a> {
@@ -54,6 +58,9 @@ impl Document<'_> {
     }
 }
 
+/// The page's policy of Trusted Types: no text becomes markup, and the address of a script is one of this folder.
+const TRUSTED: &str = "self.trustedTypes?.createPolicy(\"default\", \
+     { createScriptURL: url => /^[\\w-]+\\.js$/.test(url) ? url : null });";
 /// Where a page says which script it loads.
 const SCRIPT: &str = "%SCRIPT%";
 
@@ -61,10 +68,29 @@ const SCRIPT: &str = "%SCRIPT%";
 /// else is there, the one that has the site kept.
 pub(crate) fn with_scripts(page: &str, frame: &str, offline: &str) -> String {
     let load = format!(
-        "<script>(add => self != top ? add(\"{frame}\") : addEventListener(\"load\", () => add(\"{offline}\")))\
+        "<script>{TRUSTED}(add => self != top ? add(\"{frame}\") : addEventListener(\"load\", () => add(\"{offline}\")))\
          (src => document.head.append(Object.assign(document.createElement(\"script\"), {{ src }})))</script>"
     );
     page.replacen(SCRIPT, &load, 1)
+}
+
+/// The page with its styles as files of the site. The page of the map takes pieces of this one, and the browser holds
+/// what is parsed for it to its policy, which allows no style elements but its own.
+pub(crate) fn with_sheets(page: &str, site: &Path) -> io::Result<String> {
+    let mut pieces = page.split("<style>");
+    let mut whole = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let (style, rest) = piece.split_once("</style>").unwrap_or((piece, ""));
+        let file = script::publish(site, "stil", "css", style)?;
+        whole.extend(["<link rel=\"stylesheet\" href=\"", &file, "\">", rest]);
+    }
+    Ok(whole)
+}
+
+/// The page with the name of the book that was written with it. The map takes pieces only of pages that belong to its
+/// own words, as it may be older than they are, or newer.
+pub(crate) fn with_book(page: &str, book: &str) -> String {
+    page.replacen("<html ", &format!("<html data-book=\"{book}\" "), 1)
 }
 
 /// The link to the same page in another language.

@@ -12,15 +12,23 @@ use journalkartan::text::{dossier, label, panel, words};
 /// How the map's page is printed: without scripts it asks for the file, with them it takes the style from here.
 pub(crate) const PRINT: &str = include_str!("../../../style/print.css");
 
-/// The page in one language, in the style of the template; none where that has no textures.
-pub(crate) fn page(template: &str, language: Language, atlas: &Atlas, archive: &Archive) -> Option<String> {
-    let styles = format!(
-        "<style>{}</style><style id=\"story\">{}{}{}{}</style>",
-        include_str!("../../../style/dossiers.css"),
+/// How it looks, on its page and on that of the map.
+pub(crate) fn style(atlas: &Atlas) -> String {
+    [
         include_str!("../../../style/story.css"),
         include_str!("../../../style/preferences.css"),
         PRINT,
-        colours::of_others(atlas)
+        &colours::of_others(atlas),
+    ]
+    .concat()
+}
+
+/// The page in one language, in the style of the template; none where that has no textures.
+pub(crate) fn page(template: &str, language: Language, atlas: &Atlas, archive: &Archive) -> Option<String> {
+    let styles = format!(
+        "<style>{}</style><style>{}</style>",
+        include_str!("../../../style/dossiers.css"),
+        style(atlas)
     );
     let (file, title, line) = (words::DOSSIER_PAGE, words::DOSSIERS, words::DOSSIERS_LINE);
     let main = Desk { language, atlas, archive }.main();

@@ -9,6 +9,8 @@ use journalkartan::baked::{ARCHIVE, ATLAS};
 use journalkartan::book::Frozen;
 use journalkartan::text::frozen;
 
+use crate::colours;
+
 /// The style sheet in each folder.
 const STYLE: &str = "fryst.css";
 
@@ -41,13 +43,11 @@ pub(crate) fn write(
 /// The style of a page that is frozen: what tells of the present alone is not there, and what is marked as today is
 /// the day of the edition.
 fn style(edition: Edition) -> String {
-    let (years, year) = (ATLAS.years, edition.day.year().number());
-    let length = |last: u16| f32::from(last - years.first.number());
-    let past = length(year) / length(years.last.number());
+    let year = edition.day.year();
     [
         include_str!("../../../style/frozen.css"),
-        &format!(".rail {{ --past: {past:.3} !important; }}\n"),
-        &format!(".timeline .today {{ --year: {} !important; }}\n", year + 1),
+        &colours::past(&ATLAS, year),
+        &format!(".timeline .today {{ --year: {} !important; }}\n", year.number() + 1),
         &format!(".timeline .today span::after {{ content: \"{}\"; }}\n", edition.key),
     ]
     .concat()

@@ -11,6 +11,7 @@ mod development;
 mod document;
 mod dossiers;
 mod drawing;
+mod early;
 mod editions;
 mod embed_page;
 mod imagine;
@@ -48,18 +49,30 @@ fn main() -> Result<(), Box<dyn Error>> {
     let frame = script::publish(&site, "frame", "js", &script::whole(script::FRAME))?;
     let offline = offline::publish(&site, &ATLAS)?;
     let [classroom, classroom_style] = classroom::publish(&site)?;
-    let slots = [
-        ("%SCRIPT_FRAME%", frame.clone()),
-        ("%STYLE_FRAME%", script::publish(&site, "frame", "css", script::FRAME_STYLE)?),
+    let late = [
+        dossiers::style(&ATLAS),
+        timeline::style(&ATLAS),
+        development::style(&ATLAS),
+        sharing::STYLE.to_owned(),
+    ];
+    let after = [
+        ("%STYLE_LATE%", script::publish(&site, "sedan", "css", &late.concat())?),
         ("%SCRIPT_OFFLINE%", offline.clone()),
         ("%SCRIPT_CLASSROOM%", classroom),
         ("%STYLE_CLASSROOM%", classroom_style),
         ("%SCRIPT_SHARE%", script::publish_module(&site, "share", script::SHARE, &script::SHARE_PARTS)?),
     ];
-    let template = slots.iter().fold(template, |template, (slot, file)| template.replace(slot, file));
+    let after = script::whole(&[&script::filled(script::AFTER, &after)]);
+    let slots = [
+        ("%SCRIPT_FRAME%", frame.clone()),
+        ("%STYLE_FRAME%", script::publish(&site, "frame", "css", script::FRAME_STYLE)?),
+        ("%SCRIPT_AFTER%", script::publish(&site, "efter", "js", &after)?),
+    ];
+    let template = script::filled(&template, &slots);
     let cards = script::publish(&site, "kort", "js", &script::whole(script::CARDS))?;
     let codes = script::publish(&site, "badda-in", "js", &script::whole(script::EMBED_PAGE))?;
     fs::write(site.join("embed.js"), script::EMBED)?;
+    fs::write(site.join("early.js"), early::script(&ATLAS).ok_or("the shapes have too many looks")?)?;
     for language in Language::ALL {
         let template = page::in_language(&template, language)?;
         let said = page::write(language, &site)?;
@@ -81,6 +94,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         ];
         for (file, page) in beside {
             let page = document::with_scripts(&page.ok_or("index.html has no textures")?, &frame, &offline);
+            let page = document::with_book(&document::with_sheets(&page, &site)?, said.file());
             fs::write(site.join(language.file(file)), page)?;
         }
     }

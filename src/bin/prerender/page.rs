@@ -21,6 +21,13 @@ pub(crate) struct Said {
     file: String,
 }
 
+impl Said {
+    /// The name of the book's file.
+    pub(crate) fn file(&self) -> &str {
+        &self.file
+    }
+}
+
 /// Writes the book of a language, and those of earlier days beside it, under a name that changes with what they say.
 pub(crate) fn write(language: Language, site: &Path) -> Result<Said, Box<dyn Error>> {
     let text: &'static str = book::write(language, &ATLAS, &ARCHIVE).leak();

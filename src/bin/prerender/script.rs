@@ -17,10 +17,13 @@ pub(crate) const EMBED_PAGE: &[&str] =
 
 /// Has the page show what a query names.
 pub(crate) const FOLLOW: &str = include_str!("../../../scripts/follow.js");
+/// Reads other pages.
+pub(crate) const PAGES: &str = include_str!("../../../scripts/pages.js");
 /// Tells a page around this one how tall it is, and hears what that page asks.
 pub(crate) const FRAME: &[&str] = &[FOLLOW, include_str!("../../../scripts/frame.js")];
 /// Passes on what is shown.
-pub(crate) const SHARE: &str = include_str!("../../../scripts/share.js");
+pub(crate) const SHARE: &str =
+    concat!(include_str!("../../../scripts/pages.js"), include_str!("../../../scripts/share.js"));
 /// The modules that it is made of.
 pub(crate) const SHARE_PARTS: [(&str, &str); 6] = [
     ("block.js", include_str!("../../../scripts/share/block.js")),
@@ -31,12 +34,20 @@ pub(crate) const SHARE_PARTS: [(&str, &str); 6] = [
     ("type.js", include_str!("../../../scripts/share/type.js")),
 ];
 
+/// What the map's page needs only once it stands; slots in it name other files.
+pub(crate) const AFTER: &str = include_str!("../../../scripts/after.js");
+
 /// How the map looks within another page.
 pub(crate) const FRAME_STYLE: &str = include_str!("../../../style/frame.css");
 
 /// Parts of a script as one; nothing that they name is seen from outside.
 pub(crate) fn whole(parts: &[&str]) -> String {
     format!("(() => {{\n{}}})();\n", parts.concat())
+}
+
+/// A text with files in the slots that ask for them.
+pub(crate) fn filled(text: &str, slots: &[(&str, String)]) -> String {
+    slots.iter().fold(text.to_owned(), |text, (slot, file)| text.replace(slot, file))
 }
 
 /// Writes a file whose name changes with what it holds; the name comes back.

@@ -6,12 +6,15 @@ use journalkartan::text::{embed, sharing as text, words};
 use crate::document::Document;
 use crate::markup::escaped;
 
+/// How it looks, on its page and on that of the map.
+pub(crate) const STYLE: &str = include_str!("../../../style/sharing.css");
+
 /// Where the ready pictures lie, one for each year.
 const PICTURES: &str = "bilder";
 
 /// The page in one language; none where the template has no textures.
 pub(crate) fn page(template: &str, language: Language, atlas: &Atlas, archive: &Archive) -> Option<String> {
-    let styles = format!("<style data-share>{}</style>", include_str!("../../../style/sharing.css"));
+    let styles = format!("<style>{STYLE}</style>");
     let main = plain(language, atlas, archive) + &dialog(language, atlas, archive);
     let (file, title, line) = (words::SHARE_PAGE, text::TITLE, text::LINE);
     Document { template, language, file, title, line, styles, class: "page sharing", main }.whole()

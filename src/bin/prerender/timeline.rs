@@ -23,11 +23,7 @@ const STEP: u16 = 5;
 
 /// The page in one language; none where the template has no textures. Its links to states lead to the map.
 pub(crate) fn page(template: &str, language: Language, atlas: &Atlas) -> Option<String> {
-    let styles = format!(
-        "<base href=\"{}\"><style data-timeline>{}</style>",
-        language.home(),
-        include_str!("../../../style/timeline.css")
-    );
+    let styles = format!("<base href=\"{}\"><style>{}</style>", language.home(), style(atlas));
     let main = section(language, atlas)
         + &app::orders(language)
         + &app::themes(language)
@@ -37,6 +33,19 @@ pub(crate) fn page(template: &str, language: Language, atlas: &Atlas) -> Option<
     let file = words::TIMELINE_PAGE;
     Document { template, language, file, title: text::TITLE, line: text::SUBTITLE, styles, class: "", main }
         .whole()
+}
+
+/// How it looks, on its page and on that of the map: where the years stand are their number, the first, and those
+/// of the marks until the map moves them.
+pub(crate) fn style(atlas: &Atlas) -> String {
+    let (count, now) = (atlas.years.all().count(), atlas.this_year().number());
+    format!(
+        "{}.timeline .frame {{ --years: {count}; --first: {}; --year: {now}; }}\n\
+         .timeline .today {{ --year: {}; }}\n",
+        include_str!("../../../style/timeline.css"),
+        atlas.years.first,
+        now + 1
+    )
 }
 
 /// What the keys do on the map: the list that the client opens.
@@ -60,17 +69,16 @@ fn section(language: Language, atlas: &Atlas) -> String {
     let say = |phrase| language.phrase(phrase);
     format!(
         "<section id=\"tidslinje\" class=\"timeline page\"><h2>{}</h2><p>{}</p>{}\
-         <div class=\"frame\" style=\"--years:{}\"><table><caption>{}</caption>\
+         <div class=\"frame\"><table><caption>{}</caption>\
          <thead><tr><th scope=\"col\">{}</th><th>{}</th></tr></thead><tbody data-lines>{rows}</tbody></table>{}</div>\
          <p class=\"alone\">{} <a href=\"{}\">{}</a></p></section>",
         say(text::TITLE),
         say(text::LINE),
         key(language, atlas),
-        atlas.years.all().count(),
         text::caption(language, atlas),
         say(words::REGION),
         axis(atlas),
-        marks(language, atlas),
+        marks(language),
         text::as_of(language, atlas),
         language.file(words::DOSSIER_PAGE),
         say(words::DOSSIERS),
@@ -85,9 +93,9 @@ fn axis(atlas: &Atlas) -> String {
         let far = 4 < year.number().abs_diff(now.number());
         year == now || far && year.number().is_multiple_of(STEP)
     };
-    let years = atlas.years.all().zip(1..).map(|(year, column)| {
+    let years = atlas.years.all().map(|year| {
         let class = if is_major(year) { "" } else { " class=\"minor\"" };
-        format!("<li{class} style=\"grid-column:{column}\"><a href=\"?ar={year}\">{year}</a></li>")
+        format!("<li{class}><a href=\"?ar={year}\">{year}</a></li>")
     });
     format!("<ol>{}</ol>", years.collect::<String>())
 }
@@ -134,13 +142,11 @@ fn cell(atlas: &Atlas, region: &Region, year: Year, index: usize) -> String {
 /// What lies over all rows: the chosen year, which the map moves, and today. The year in which the data was
 /// gathered is shown as it was on that day, so today's line stands at the end of its cells: all before it is known,
 /// all after it is promised.
-fn marks(language: Language, atlas: &Atlas) -> String {
-    let (first, now) = (atlas.years.first, atlas.this_year());
+fn marks(language: Language) -> String {
     format!(
         "<div class=\"strips\" aria-hidden=\"true\">\
-         <span class=\"today\" style=\"--first:{first};--year:{}\"><span>{}</span></span>\
-         <span class=\"at\" style=\"--first:{first};--year:{now}\"></span></div>",
-        now.number() + 1,
+         <span class=\"today\"><span>{}</span></span>\
+         <span class=\"at\"></span></div>",
         language.phrase(text::TODAY),
     )
 }

@@ -71,8 +71,18 @@ impl Browser {
 
     /// Waits until all that comes after the page answers has come.
     pub fn settled(&self) {
+        self.dossiers();
         self.wait_for(
-            "return ['story', 'tidslinje', 'andel', 'tangenter'].every(id => document.getElementById(id) != null)",
+            "return ['tidslinje', 'andel', 'tangenter'].every(id => document.getElementById(id) != null)",
+        );
+    }
+
+    /// Waits until the dossiers have come, and the style of what the page takes from others.
+    pub fn dossiers(&self) {
+        self.wait_for(
+            "const has = (file, kind) => kind.some(({ name, href }) => (name || href || '').includes(file));
+            return has('/sedan-', [...document.styleSheets])
+                && has('/underlag', performance.getEntriesByType('resource').filter(one => one.responseEnd))",
         );
     }
 

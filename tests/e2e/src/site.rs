@@ -23,6 +23,8 @@ pub enum Fault {
     Late(Duration),
     /// It is somewhere else: `underlag.html` at `underlag`, as hosts have it that like short addresses.
     Moved,
+    /// It comes with this policy of the host.
+    Policy(&'static str),
     /// A page comes a few words at a time, with a wait after each.
     Trickling(Duration),
 }
@@ -53,6 +55,8 @@ struct Rules {
     faults: Vec<(String, Fault)>,
     pages: Vec<(String, String)>,
     any_origin: bool,
+    /// Which compressed files are sent in place of others: those whose names end so.
+    packed: Option<&'static str>,
     requested: Vec<String>,
 }
 
@@ -64,7 +68,12 @@ impl Site {
 
     /// Serves the site in a folder, such as `/kartor/journal/`.
     pub fn serve_in(folder: &str) -> Self {
-        let rules = Mutex::new(Rules { dist: built_site(), ..Rules::default() });
+        Self::serve_files(built_site(), folder)
+    }
+
+    /// Serves the files that lie in `dist` as another site, in a folder.
+    pub fn serve_files(dist: PathBuf, folder: &str) -> Self {
+        let rules = Mutex::new(Rules { dist, ..Rules::default() });
         let shelf = Arc::new(Shelf { folder: folder.to_owned(), rules, closed: AtomicBool::new(false) });
         let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port on this machine");
         let site = Self {
@@ -100,6 +109,12 @@ impl Site {
     /// Lets pages of any origin read the files, as many hosts of static files do.
     pub fn open_to_any_origin(self) -> Self {
         self.shelf.rules().any_origin = true;
+        self
+    }
+
+    /// Sends the files compressed (brotli) that lie so beside themselves, as hosts do; to whoever asks.
+    pub fn compressed(self) -> Self {
+        self.shelf.rules().packed = Some("br");
         self
     }
 
@@ -157,7 +172,7 @@ impl Shelf {
         // A browser may open a connection ahead and ask for nothing.
         let Some(target) = first.split(' ').nth(1) else { return Ok(()) };
         let path = target.split('?').next().unwrap_or_default();
-        let (fault, any_origin) = {
+        let (fault, any_origin, packed) = {
             let mut rules = self.rules();
             if rules.is_cut {
                 return Ok(());
@@ -165,7 +180,7 @@ impl Shelf {
             rules.requested.push(path.to_owned());
             let fault =
                 rules.faults.iter().find(|(ending, _)| path.ends_with(ending)).map(|(_, fault)| *fault);
-            (fault, rules.any_origin)
+            (fault, rules.any_origin, rules.packed)
         };
         if let Some(Fault::Late(delay)) = fault {
             thread::sleep(delay);
@@ -176,7 +191,11 @@ impl Shelf {
             (_, Some(_)) => "200 OK",
             (_, None) => "404 Not Found",
         };
-        let mut bytes = found.unwrap_or_else(|| b"not found".to_vec());
+        let packed = packed.filter(|_| found.is_some());
+        let packed = packed.and_then(|ending| Some((ending, self.packed(path, ending)?)));
+        let encoding = packed.as_ref().map(|(ending, _)| format!("Content-Encoding: {ending}\r\n"));
+        let (encoding, packed) = (encoding.unwrap_or_default(), packed.map(|(_, bytes)| bytes));
+        let mut bytes = packed.or(found).unwrap_or_else(|| b"not found".to_vec());
         match fault {
             Some(Fault::Truncated) => bytes.truncate(bytes.len() / 2),
             Some(Fault::Replaced(text)) => bytes = text.into(),
@@ -188,16 +207,26 @@ impl Shelf {
             Some(Fault::Moved) => format!("Location: {}\r\n", path.trim_end_matches(".html")),
             _ => String::new(),
         };
+        let policy = match fault {
+            Some(Fault::Policy(policy)) => format!("Content-Security-Policy: {policy}\r\n"),
+            _ => String::new(),
+        };
         let length = bytes.len();
         write!(
             connection,
-            "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\n{origin}{moved}Connection: close\r\n\r\n"
+            "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\n{encoding}{origin}{moved}{policy}Connection: close\r\n\r\n"
         )?;
         match fault {
             _ if first.starts_with("HEAD ") => Ok(()),
             Some(Fault::Trickling(wait)) => trickle(&mut connection, &bytes, wait),
             _ => connection.write_all(&bytes),
         }
+    }
+
+    /// The compressed form of what lies at a path of the host.
+    fn packed(&self, path: &str, ending: &str) -> Option<Vec<u8>> {
+        let index = if path.ends_with('/') { "index.html" } else { "" };
+        self.content(&format!("{path}{index}.{ending}"))
     }
 
     /// What lies at a path of the host.

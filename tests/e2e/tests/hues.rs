@@ -57,7 +57,7 @@ fn every_hue_is_painted_in_its_own_colour() {
     let site = Site::serve();
     for (query, count) in [("?farg=leverantor", 7), ("?farg=samverkan", 3), ("?farg=system&tema=mork", 8)] {
         let browser = Browser::answering(&site, query);
-        browser.wait_for("return document.getElementById('story') != null");
+        browser.dossiers();
         let fills = browser.script(FILLS);
         let mut fills: Vec<&str> =
             fills.as_array().expect("a list").iter().filter_map(|fill| fill.as_str()).collect();

@@ -145,7 +145,12 @@ fn every_link_to_what_a_claim_rests_on_leads_there() {
             door.dispatchEvent(new MouseEvent('click', { bubbles: true }));
             await turn();
         }
-        const parse = async file => new DOMParser().parseFromString(await (await fetch(file)).text(), 'text/html');
+        const parse = file => new Promise(parsed => {
+            const request = Object.assign(new XMLHttpRequest(), { onload: () => parsed(request.response) });
+            request.open('GET', file);
+            request.responseType = 'document';
+            request.send();
+        });
         const pages = { '': document, 'underlag.html': await parse('underlag.html'), 'index.html': await parse('index.html') };
         pages['underlag.html'].querySelectorAll('a[href^=\"#\"]')
             .forEach(link => links.add('underlag.html' + link.getAttribute('href')));
@@ -200,7 +205,7 @@ fn two_clicks_lead_from_a_shape_to_what_proves_it() {
     })()";
     let site = Site::serve();
     let browser = Browser::answering(&site, "");
-    browser.wait_for("return document.getElementById('story') != null");
+    browser.dossiers();
     for region in browser.shapes().into_keys() {
         let found = browser.script(&UNPROVEN.replace("REGION", &region));
         assert_eq!(found, json!([[], 26, true]), "{region}");

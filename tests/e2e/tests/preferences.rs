@@ -11,7 +11,7 @@ fn on(site: &Site, query: &str, features: &[(&str, &str)]) -> Browser {
     browser.prefer(features);
     browser.visit(&site.url(query));
     assert_eq!(browser.ready(), Ready::Answers, "{query}");
-    browser.wait_for("return document.getElementById('story') != null");
+    browser.dossiers();
     browser
 }
 

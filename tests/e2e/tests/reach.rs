@@ -124,8 +124,9 @@ fn check(screens: &[(u16, u16)], prepare: &str, find: &str) {
         browser.visit(&site.url(place));
         if !place.contains(".html") {
             assert_eq!(browser.ready(), Ready::Answers, "{place}");
+            browser.dossiers();
             browser.wait_for(
-                "return document.getElementById('story') != null && document.getElementById('tangenter') != null
+                "return document.getElementById('tangenter') != null
                     && document.querySelectorAll('#forseningar svg, #andel svg').length >= 3",
             );
         }

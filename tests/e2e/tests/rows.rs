@@ -190,7 +190,7 @@ fn in_its_own_view_the_table_leaves_out_what_is_not_chosen() {
         .filter(row => row.checkVisibility()).map(row => row.dataset.row).sort()";
     let site = Site::serve();
     let browser = Browser::answering(&site, "?ar=2021&vy=tabell");
-    browser.wait_for("return document.getElementById('story') != null");
+    browser.dossiers();
     assert_eq!(browser.script(SHOWN).as_array().map(Vec::len), Some(21));
     browser.click("[data-legend-system='cosmic']");
     browser.expect(QUERY, "?ar=2021&vy=tabell&system=cosmic");

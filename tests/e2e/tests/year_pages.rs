@@ -65,12 +65,14 @@ fn without_scripts_the_page_stands_with_its_picture_and_its_link() {
 #[test]
 fn the_page_of_a_year_is_accessible() {
     needs!(Axe);
-    let site = Site::serve();
+    // A page of others may write what the policy of this site lets none of its own write.
+    let site = Site::serve().with_page("/empty.html", "<!doctype html><title>Empty</title>");
     for page in ["2027/primar/", "en/2027/primar/"] {
-        let browser = Browser::open(&site.url("tillganglighet.html"));
+        let browser = Browser::open(&site.host_url("/empty.html"));
+        let address = site.url(page);
         browser.script(&format!(
             "return (async () => {{
-                const page = await (await fetch('{page}')).text();
+                const page = await (await fetch('{address}')).text();
                 document.open();
                 document.write(page.replace(/<script.*?<\\/script>/, ''));
                 document.close();
@@ -136,8 +138,8 @@ fn what_a_page_tells_those_who_preview_links_is_there() {
         "return (async () => {
             const link = document.querySelector('link[type=\"application/json+oembed\"]');
             const told = await (await fetch(link.href)).json();
-            const frame = new DOMParser().parseFromString(told.html, 'text/html').querySelector('iframe');
-            return [told.version, told.type, told.title == link.title, frame.getAttribute('src'), frame.title != ''];
+            const frame = name => told.html.split(`${name}=\"`)[1].split('\"')[0].replaceAll('&amp;', '&');
+            return [told.version, told.type, told.title == link.title, frame('src'), frame('title') != ''];
         })()",
     );
     assert_eq!(found, json!(["1.0", "rich", true, "../?ar=2027&inbaddad=1", true]));

@@ -1,0 +1,67 @@
+// Runs in a page before its own scripts, and watches it as an impatient reader would: waits for the map, then moves the
+// slider in each frame until the map follows, and waits until all else would. Times are milliseconds since the page was asked for.
+(({ shapes, slider, count, whole }) => {
+  const race = (window.race = { stands: null, answers: null, whole: null, longest: 0, shift: 0 });
+  const watch = (type, seen) =>
+    new PerformanceObserver(list => list.getEntries().forEach(seen)).observe({ type, buffered: true });
+  watch("longtask", task => (race.longest = Math.max(race.longest, task.duration)));
+  watch("layout-shift", shift => (race.shift += shift.value));
+
+  const paint = ["class", "fill", "style"];
+  let follows = false;
+  const isShape = ({ target }) => target.matches(shapes) || target.querySelector(shapes);
+  const observer = new MutationObserver(changes => {
+    follows ||= race.stands != null && changes.some(isShape);
+  });
+  observer.observe(document, { subtree: true, attributes: true, attributeFilter: paint });
+
+  const move = year => {
+    const input = document.querySelector(slider);
+    if (!input) return;
+    input.value = year;
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  // After a frame has been drawn.
+  const drawn = act => requestAnimationFrame(() => setTimeout(act));
+
+  let frame = 0;
+  let end;
+  race.end = new Promise(resolve => (end = resolve));
+  (function look() {
+    if (race.stands == null) {
+      if (document.querySelectorAll(shapes).length == count) drawn(() => (race.stands ??= performance.now()));
+    } else if (!follows) {
+      move((frame ^= 1) ? 2010 : 2020);
+    } else if (race.answers == null) {
+      drawn(() => (race.answers ??= performance.now()));
+    } else if (document.querySelector(whole)) {
+      observer.disconnect();
+      race.whole = performance.now();
+      return void end();
+    }
+    requestAnimationFrame(look);
+  })();
+
+  // What a pointer or a key tells a page before it moves the slider.
+  const begins = {
+    drag: () => new PointerEvent("pointerdown", { bubbles: true }),
+    key: () => new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true }),
+  };
+
+  // Moves the slider one year in each of so many frames, back and forth, by `drag` or `key`; by nothing, only lets the
+  // frames go by.
+  race.steps = (years, by) =>
+    new Promise(done => {
+      const input = document.querySelector(slider);
+      const { min, max } = input;
+      const span = max - min;
+      if (by) input.dispatchEvent(begins[by]());
+      let step = 0;
+      (function next() {
+        if (step == years) return void done();
+        const place = ++step % (2 * span);
+        if (by) move(Number(min) + (place <= span ? place : 2 * span - place));
+        drawn(next);
+      })();
+    });
+})(PAGE);

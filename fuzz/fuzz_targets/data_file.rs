@@ -1,0 +1,8 @@
+//! See `doors::data_file`.
+#![no_main]
+
+#[allow(dead_code, reason = "each target goes through one door")]
+#[path = "../doors.rs"]
+mod doors;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| doors::data_file(bytes));
