@@ -36,7 +36,7 @@ const IN_FIREFOX: [&str; 20] = [
     "views",
 ];
 
-/// Of these the ones that run in WebKit, whose driver takes its time.
+/// Of these the ones that run in `WebKit`, whose driver takes its time.
 const IN_WEBKIT: [&str; 10] = [
     "address",
     "find",
