@@ -113,7 +113,7 @@ fn files(copies: usize) -> Result<Files, String> {
             "lan.geojson" => boundaries(&read(&entry.path())?, &known, copies)?,
             "population.toml" => population(&read(&entry.path())?, &known, copies),
             "places.toml" => places(&read(&entry.path())?, &known, copies),
-            name if name.ends_with(".toml") => read(&entry.path())?,
+            _ if entry.path().extension().is_some_and(|ending| ending == "toml") => read(&entry.path())?,
             _ => continue,
         };
         files.push((format!("data/{name}"), text));
