@@ -4,13 +4,12 @@
 use journalkartan::app::layers;
 use journalkartan::atlas::Atlas;
 use journalkartan::state::ViewState;
-use serde_json::json;
 
 /// The script.
 const SCRIPT: &str = include_str!("../../../scripts/early.js");
 /// Where it wants the classes.
 const SLOT: &str = "LOOKS";
-/// The letter that stands for the first of them; what a text in JSON must escape comes before it or long after.
+/// The letter that stands for the first of them; what a text must escape comes before it or long after.
 const LETTER: u8 = b'#';
 
 /// The script with the classes, or nothing where there are more than letters for them.
@@ -33,6 +32,7 @@ pub(crate) fn script(atlas: &Atlas) -> Option<String> {
         }
         rows.extend(row);
     }
-    let known = json!({ "first": atlas.years.first.number(), "looks": looks, "layers": rows });
-    Some(SCRIPT.replace(SLOT, &known.to_string()))
+    // Rust quotes texts and lists as JavaScript does.
+    let known = format!("{{ first: {}, looks: {looks:?}, layers: {rows:?} }}", atlas.years.first);
+    Some(SCRIPT.replace(SLOT, &known))
 }
