@@ -118,7 +118,7 @@ fn a_wrong_value_takes_no_other_with_it_and_is_gone_after_the_next_choice() {
 #[test]
 fn a_very_long_value_harms_nothing() {
     let site = Site::serve();
-    // Firefox's driver waits in vain for an address that is longer than 65,536 signs.
+    // Firefox's driver waited in vain for an address of 100,000 signs.
     let value = "a".repeat(60_000);
     let browser = Browser::answering(&site, &format!("?region={value}"));
     let notice = browser.text(".notice");
