@@ -37,11 +37,11 @@ const ZOOMED: (u16, u16) = (320, 256);
 
 /// Spacing that a reader may need, as WCAG 2.2 names it (success criterion 1.4.12).
 const SPACING: &str = "
-    const style = document.createElement('style');
-    style.textContent = `
+    const style = new CSSStyleSheet();
+    style.replaceSync(`
         * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-        p { margin-bottom: 2em !important }`;
-    document.body.append(style)";
+        p { margin-bottom: 2em !important }`);
+    document.adoptedStyleSheets.push(style)";
 
 /// What is wider than its place, on the page or in a box that scrolls by itself. Tables may be, where the
 /// screen is wide enough for them to be tables (1.4.10, exception).
