@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::client::{self, Client};
 use crate::compress;
+use crate::inline;
 use crate::pictures;
 use crate::policy;
 use crate::run::{Outcome, Step, root};
@@ -51,6 +52,7 @@ pub(crate) fn assemble(tools: &mut Tools) -> Outcome {
     if can_minify {
         shrink::share(tools, &dist)?;
         shrink::assets(tools, &dist)?;
+        inline::shrink(tools, &dist)?;
     }
     sizes::tell(&dist)?;
     pictures::draw(tools, &dist)?;

@@ -11,6 +11,7 @@ mod compress;
 mod engines;
 mod exports;
 mod glue;
+mod inline;
 mod module;
 mod pictures;
 mod policy;

@@ -45,7 +45,8 @@ use journalkartan::{data, open};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let site = PathBuf::from(env::var("TRUNK_STAGING_DIR")?);
-    let template = colours::paint(&one_style(&fs::read_to_string(site.join("index.html"))?), &ATLAS);
+    let template = fs::read_to_string(site.join("index.html"))?.replacen(script::HEAD_SLOT, script::HEAD, 1);
+    let template = colours::paint(&one_style(&template), &ATLAS);
     let frame = script::publish(&site, "frame", "js", &script::whole(script::FRAME))?;
     let offline = offline::publish(&site, &ATLAS)?;
     let [classroom, classroom_style] = classroom::publish(&site)?;

@@ -34,6 +34,10 @@ pub(crate) const SHARE_PARTS: [(&str, &str); 6] = [
     ("type.js", include_str!("../../../scripts/share/type.js")),
 ];
 
+/// What the map's page needs before anything is painted; slots in it name other files.
+pub(crate) const HEAD: &str = include_str!("../../../scripts/head.js");
+/// Where the map's page wants it: a call, which Trunk's minifier leaves as it is.
+pub(crate) const HEAD_SLOT: &str = "HEAD()";
 /// What the map's page needs only once it stands; slots in it name other files.
 pub(crate) const AFTER: &str = include_str!("../../../scripts/after.js");
 
