@@ -69,7 +69,8 @@ pub(crate) fn report(folder: &str) -> String {
             site: Site::serve_files(built_site(), "/").compressed(),
             shapes: "path[data-region]",
             whole: "[data-ready=true]",
-            is_settled: "return ['story', 'tidslinje', 'andel'].every(id => document.getElementById(id))",
+            is_settled: "return ['tidslinje', 'andel'].every(id => document.getElementById(id))
+                && [...document.styleSheets].some(({ href }) => href?.includes('/sedan-'))",
         },
         d3("D3", ""),
         d3("D3, preloaded", "preloaded.html"),

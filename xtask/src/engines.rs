@@ -52,8 +52,8 @@ const IN_WEBKIT: [&str; 10] = [
 
 /// All tests in Chromium; in the others, where they can be had, those that the lists above name.
 pub(crate) fn test(tools: &mut Tools, axe: &Path) -> Outcome {
-    run(tools, axe, Engine::Chromium, "about 15 min")?;
-    for (engine, takes) in [(Engine::Firefox, "about 8 min"), (Engine::WebKit, "about 8 min")] {
+    run(tools, axe, Engine::Chromium, "about 20 min")?;
+    for (engine, takes) in [(Engine::Firefox, "about 8 min"), (Engine::WebKit, "about 6 min")] {
         if browser::want(tools, engine)? {
             run(tools, axe, engine, takes)?;
         }
