@@ -2,8 +2,6 @@
 // the same way twice.
 // A shared link never flashes another state: its colours wait until the page answers.
 (function (root, query) {
-  // No text becomes markup; the address of a script is one of this folder (the page's policy asks here).
-  if (self.trustedTypes) trustedTypes.createPolicy("default", { createScriptURL: function (url) { return /^[\w-]+\.js$/.test(url) ? url : null; } });
   if (/[?&](ar|lage|vard|farg|fryst|tankom|system|leverantor|samverkan|steg)=/.test(query)) root.dataset.pending = "";
   if (/[?&](region|system|leverantor|samverkan)=/.test(query)) root.dataset.opening = "";
   if (/[?&](vy|jamfor|steg)=/.test(query)) root.dataset.opening = "all";

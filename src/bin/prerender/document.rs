@@ -58,9 +58,6 @@ impl Document<'_> {
     }
 }
 
-/// The page's policy of Trusted Types: no text becomes markup, and the address of a script is one of this folder.
-const TRUSTED: &str = "self.trustedTypes?.createPolicy(\"default\", \
-     { createScriptURL: url => /^[\\w-]+\\.js$/.test(url) ? url : null });";
 /// Where a page says which script it loads.
 const SCRIPT: &str = "%SCRIPT%";
 
@@ -68,8 +65,9 @@ const SCRIPT: &str = "%SCRIPT%";
 /// else is there, the one that has the site kept.
 pub(crate) fn with_scripts(page: &str, frame: &str, offline: &str) -> String {
     let load = format!(
-        "<script>{TRUSTED}(add => self != top ? add(\"{frame}\") : addEventListener(\"load\", () => add(\"{offline}\")))\
-         (src => document.head.append(Object.assign(document.createElement(\"script\"), {{ src }})))</script>"
+        "<script>{}(add => self != top ? add(\"{frame}\") : addEventListener(\"load\", () => add(\"{offline}\")))\
+         (src => document.head.append(Object.assign(document.createElement(\"script\"), {{ src }})))</script>",
+        script::TRUSTED
     );
     page.replacen(SCRIPT, &load, 1)
 }

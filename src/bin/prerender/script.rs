@@ -35,7 +35,10 @@ pub(crate) const SHARE_PARTS: [(&str, &str); 6] = [
 ];
 
 /// What the map's page needs before anything is painted; slots in it name other files.
-pub(crate) const HEAD: &str = include_str!("../../../scripts/head.js");
+pub(crate) const HEAD: &str =
+    concat!(include_str!("../../../scripts/trusted.js"), include_str!("../../../scripts/head.js"));
+/// What every page says first of all: what text may become.
+pub(crate) const TRUSTED: &str = include_str!("../../../scripts/trusted.js");
 /// Where the map's page wants it: a call, which Trunk's minifier leaves as it is.
 pub(crate) const HEAD_SLOT: &str = "HEAD()";
 /// What the map's page needs only once it stands; slots in it name other files.

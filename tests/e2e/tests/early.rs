@@ -36,12 +36,18 @@ fn follows(browser: &Browser) {
     );
 }
 
+/// A page that is there before its client.
+fn arriving(site: &Site, query: &str) -> Browser {
+    let browser = Browser::default();
+    browser.script(&format!("setTimeout(() => location = '{}')", site.url(query)));
+    browser.wait_for("return document.getElementById('year') != null && document.readyState != 'loading'");
+    browser
+}
+
 #[test]
 fn before_the_client_comes_each_year_looks_as_it_will() {
     let late = Site::serve().with_fault(MODULE, Fault::Late(Duration::from_secs(8)));
-    let early = Browser::default();
-    early.script(&format!("setTimeout(() => location = '{}')", late.url("")));
-    early.wait_for("return document.getElementById('year') != null && document.readyState != 'loading'");
+    let early = arriving(&late, "");
     follows(&early);
     let early_looks = awaited(&early, LOOKS);
     assert_eq!(early_looks[0], Value::Null, "the client has come too early for this test");
@@ -67,9 +73,7 @@ fn where_no_client_comes_the_map_goes_back_to_the_present() {
     let look = "return [...document.querySelectorAll('svg[data-map] .shapes > g')].map(layer => layer.getAttribute('class'))";
     let present = sent.script(look);
 
-    let browser = Browser::default();
-    browser.script(&format!("setTimeout(() => location = '{}')", site.url("")));
-    browser.wait_for("return document.getElementById('year') != null && document.readyState != 'loading'");
+    let browser = arriving(&site, "");
     follows(&browser);
     assert_ne!(browser.script(look), present);
     assert_eq!(browser.ready(), Ready::Failed);
@@ -80,9 +84,7 @@ fn where_no_client_comes_the_map_goes_back_to_the_present() {
 #[test]
 fn a_shared_link_waits_for_the_client() {
     let site = Site::serve().with_fault(MODULE, Fault::Late(Duration::from_secs(3)));
-    let browser = Browser::default();
-    browser.script(&format!("setTimeout(() => location = '{}')", site.url("?farg=leverantor")));
-    browser.wait_for("return document.getElementById('year') != null && document.readyState != 'loading'");
+    let browser = arriving(&site, "?farg=leverantor");
     let year = "const slider = document.getElementById('year');
         slider.value = 2010;
         slider.dispatchEvent(new Event('input', { bubbles: true }));
