@@ -8,12 +8,14 @@
     not(feature = "hydrate"),
     expect(dead_code, reason = "what the browser does, the client alone asks for")
 )]
-#![expect(clippy::must_use_candidate, reason = "a component is made to be used")]
+#![cfg_attr(feature = "ssr", expect(clippy::must_use_candidate, reason = "a component is made to be used"))]
 #![expect(unreachable_pub, reason = "the component macro writes `pub` for the props of any component")]
 
 mod browser;
 mod changes;
 mod find;
+#[cfg(feature = "hydrate")]
+mod hydration;
 #[cfg(feature = "imagine")]
 mod imagine;
 #[cfg(feature = "ssr")]
@@ -41,7 +43,7 @@ use crate::baked::ATLAS;
 use crate::book::Place;
 #[cfg(feature = "hydrate")]
 use crate::book::{Book, Frozen};
-use crate::state::{Extent, View};
+use crate::state::{Extent, View, ViewState};
 use changes::Changes;
 use find::Find;
 #[cfg(feature = "ssr")]
@@ -52,7 +54,7 @@ use notice::Notice;
 use panel::Panel;
 #[cfg(feature = "ssr")]
 pub use region_shape::layers;
-pub use region_shape::{paint, shows_chosen};
+pub use region_shape::paint;
 #[cfg(feature = "ssr")]
 pub use still::{orders, themes, years};
 pub use store::Store;
@@ -96,76 +98,96 @@ fn open(frozen: Option<(Edition, &'static Book)>) {
 }
 
 /// Makes the prerendered page answer with the words of this book, or, from then on, as it is frozen.
+///
+/// The page is hydrated part by part, each part a task of its own, so that the browser is never busy for long. What
+/// the reader can do to the map comes last, with the state of the address right after it.
 #[cfg(feature = "hydrate")]
 fn answer(book: &'static Book, frozen: Option<Frozen>) {
-    use std::cell::Cell;
-    use std::rc::Rc;
-
-    let Some(root) = browser::root() else { return };
-    let chosen_before = browser::moved_slider();
-    let kept = Rc::new(Cell::new(None));
-    let keep = Rc::clone(&kept);
-    let page = move || {
-        let store = Store::new(browser::language(), book);
-        keep.set(Some(store));
-        view! { <Page store/> }
-    };
-    hydrate_from(root, page).forget();
-    if let Some(frozen) = frozen {
-        store::freeze(Box::leak(Box::new(frozen)));
-    }
-    if let Some(store) = kept.get() {
+    let store = Store::new(browser::language(), book);
+    let parts: [fn(Store); 3] = [
+        |store| hydration::hydrate_after("#forbehall", || aside(store)),
+        |store| hydration::hydrate_after(".board", || below(store)),
+        |store| {
+            // Hydration sets the slider back.
+            store.keep_slider();
+            hydration::hydrate_in(".board", || front(store));
+        },
+    ];
+    hydration::in_turn(parts.into_iter(), store, move || {
+        if let Some(frozen) = frozen {
+            store::freeze(Box::leak(Box::new(frozen)));
+        }
         #[cfg(feature = "imagine")]
         imagine::mount(store);
-        store.begin(chosen_before);
-    }
+        store.begin();
+    });
 }
 
 /// The page in the state of a store.
+#[cfg(feature = "ssr")]
 #[component]
 pub fn Page(
     /// What the reader looks at.
     store: Store,
 ) -> impl IntoView {
-    let (headline, rest) = (store.said(Place::Headline), store.said(Place::Rest));
-    let summary = text(move || format!("{} {}", headline(), rest()));
-    let view = store.text(|_, state| {
-        match state.view {
-            View::Map => "map",
-            View::Tiles => "tiles",
-            View::Timeline => "timeline",
-            View::Table => "table",
-        }
-        .to_owned()
-    });
-    let south = store.text(|_, state| (state.extent == Extent::South).to_string());
+    let [view, south] = view_marks(store.get_untracked());
     view! {
         <div class="page" data-view=view data-south=south>
-            <div class="board">
-                <Notice store/>
-                <p class="sentence" id="sammanfattning">
-                    {headline}
-                    <span>{text(move || format!(" {}", rest()))}</span>
-                </p>
-                <div class="stage">
-                    <nav inner_html=still::views(store.language)></nav>
-                    <div data-orders=""></div>
-                    <Map store/>
-                    <div data-timeline=""></div>
-                    <YearSlider store summary/>
-                </div>
-                <p class="doubts" id="forbehall">{store.said(Place::Doubts)}</p>
-                <div class="side">
-                    <Find store/>
-                    <div class="switches" inner_html=still::switches(store.language)></div>
-                    <Legend store/>
-                    <Changes store/>
-                </div>
-                <Panel store/>
-            </div>
-            <div inner_html=still::room(store.language)></div>
-            <Table store/>
-            <p class="spoken" role="status">{text(move || store.spoken.get())}</p>
+            <div class="board">{front(store)}{aside(store)}</div>
+            {below(store)}
         </div>
     }
+}
+
+/// What is said of the map, the map and its slider.
+fn front(store: Store) -> impl IntoView {
+    let (headline, rest) = (store.said(Place::Headline), store.said(Place::Rest));
+    view! {
+        <Notice store/>
+        <p class="sentence" id="sammanfattning">
+            {headline}
+            <span>{text(move || format!(" {}", rest()))}</span>
+        </p>
+        <div class="stage">
+            <nav inner_html=still::views(store.language)></nav>
+            <div data-orders=""></div>
+            <Map store/>
+            <div data-timeline=""></div>
+            <YearSlider store/>
+        </div>
+        <p class="doubts" id="forbehall">{store.said(Place::Doubts)}</p>
+    }
+}
+
+/// What stands beside the map.
+fn aside(store: Store) -> impl IntoView {
+    view! {
+        <div class="side">
+            <Find store/>
+            <div class="switches" inner_html=still::switches(store.language)></div>
+            <Legend store/>
+            <Changes store/>
+        </div>
+        <Panel store/>
+    }
+}
+
+/// What stands below the map.
+fn below(store: Store) -> impl IntoView {
+    view! {
+        <div inner_html=still::room(store.language)></div>
+        <Table store/>
+        <p class="spoken" role="status">{text(move || store.spoken.get())}</p>
+    }
+}
+
+/// What marks the page with the view that is looked at, and with whether the map shows the south alone.
+fn view_marks(state: ViewState) -> [&'static str; 2] {
+    let view = match state.view {
+        View::Map => "map",
+        View::Tiles => "tiles",
+        View::Timeline => "timeline",
+        View::Table => "table",
+    };
+    [view, if state.extent == Extent::South { "true" } else { "false" }]
 }

@@ -7,6 +7,7 @@ pub mod delay;
 #[cfg(not(lean))]
 pub mod elapsed;
 mod fill;
+mod look;
 #[cfg(not(lean))]
 pub mod order;
 #[cfg(not(lean))]
@@ -19,6 +20,7 @@ pub use crate::atlas::{Cell, Status};
 #[cfg(not(lean))]
 pub use coverage::{Coverage, cells};
 pub use fill::{Fill, changes, differs, regions_surely_with, regions_with};
+pub use look::{Look, shows_chosen};
 #[cfg(not(lean))]
 pub use people::people_with;
 pub use tally::{Count, Tally};

@@ -14,7 +14,7 @@ const SLOWER: u32 = 4;
 
 /// How often each page is measured, and how many steps of the slider are taken each time.
 const ROUNDS: usize = 5;
-const STEPS: u32 = 50;
+const STEPS: u16 = 50;
 
 /// A time in which whatever a page does at rest is done.
 const REST: &str = "new Promise(done => setTimeout(done, 1500))";
@@ -109,10 +109,9 @@ fn measure(page: &Page) -> [f64; MEASURED.len()] {
     // What the page does once it is at rest belongs to no step.
     await_in(&browser, REST);
 
-    // What the frames cost by themselves is taken off.
-    let idle = steps(&browser, "null");
-    let [drag, key] = ["'drag'", "'key'"].map(|by| steps(&browser, by));
-    let step = |part: usize| drag[part] - idle[part];
+    // What the frames and the pointer cost by themselves is taken off.
+    let [idle, hover, drag, key] = [By::Nothing, By::Hover, By::Drag, By::Key].map(|by| steps(&browser, by));
+    let step = |part: usize| drag[part] - hover[part];
     let figure = |name: &str| race[name].as_f64().unwrap_or(f64::NAN);
     let [all, script, style, layout] = [0, 1, 2, 3].map(step);
     let [stands, answers, whole] = ["stands", "answers", "whole"].map(figure);
@@ -120,14 +119,76 @@ fn measure(page: &Page) -> [f64; MEASURED.len()] {
     [stands, answers, whole, all, script, style, layout, by_key, figure("longest"), figure("shift")]
 }
 
+/// What moves the slider a year in each frame, back and forth.
+#[derive(Clone, Copy)]
+enum By {
+    /// Nothing: frames go by.
+    Nothing,
+    /// A key.
+    Key,
+    /// A pointer that goes along the slider, and leaves it where it is.
+    Hover,
+    /// A pointer that drags it.
+    Drag,
+}
+
 /// The milliseconds that the main thread works for a step, and what of it is what (see [`work`]).
-fn steps(browser: &Browser, by: &str) -> [f64; 4] {
+fn steps(browser: &Browser, by: By) -> [f64; 4] {
+    let slider = Slider::of(browser);
+    if let By::Hover | By::Drag = by {
+        slider.point(browser, "mouseMoved", 0, false);
+    }
+    if let By::Drag = by {
+        slider.point(browser, "mousePressed", 0, true);
+    }
     let before = work(browser);
-    await_in(browser, &format!("race.steps({STEPS}, {by})"));
+    match by {
+        By::Nothing => await_in(browser, &format!("race.frames({STEPS}, false)")),
+        By::Key => await_in(browser, &format!("race.frames({STEPS}, true)")),
+        // The browser tells the page once in a frame where a pointer is, and only then is asked again.
+        By::Hover | By::Drag => {
+            for step in 1..=STEPS {
+                slider.point(browser, "mouseMoved", step, matches!(by, By::Drag));
+            }
+        }
+    }
     let after = work(browser);
+    if let By::Drag = by {
+        slider.point(browser, "mouseReleased", STEPS, false);
+    }
     // What was put off comes now, and belongs to no frame.
     await_in(browser, REST);
     [0, 1, 2, 3].map(|part| (after[part] - before[part]) * 1000.0 / f64::from(STEPS))
+}
+
+/// Where the slider lies in the window, in pixels, and the number of steps that it has.
+struct Slider {
+    left: f64,
+    width: f64,
+    middle: f64,
+    years: u16,
+}
+
+impl Slider {
+    fn of(browser: &Browser) -> Self {
+        let slider = browser.script("return race.slider()");
+        let of = |name: &str| slider[name].as_f64().unwrap_or(f64::NAN);
+        let years = slider["years"].as_u64().and_then(|years| u16::try_from(years).ok());
+        Self { left: of("left"), width: of("width"), middle: of("middle"), years: years.unwrap_or(1).max(1) }
+    }
+
+    /// Does something with the mouse where the slider stands after so many steps, back and forth.
+    fn point(&self, browser: &Browser, what: &str, step: u16, is_pressed: bool) {
+        let place = step % (2 * self.years);
+        let year = place.min(2 * self.years - place);
+        let right = self.left + self.width * f64::from(year) / f64::from(self.years);
+        let event = json!({
+            "type": what, "x": right, "y": self.middle, "clickCount": 1,
+            "button": if what == "mouseMoved" && !is_pressed { "none" } else { "left" },
+            "buttons": u8::from(is_pressed),
+        });
+        browser.cdp("Input.dispatchMouseEvent", &event);
+    }
 }
 
 /// Waits for what a script promises, without asking the page meanwhile.

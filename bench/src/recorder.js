@@ -42,26 +42,28 @@
     requestAnimationFrame(look);
   })();
 
-  // What a pointer or a key tells a page before it moves the slider.
-  const begins = {
-    drag: () => new PointerEvent("pointerdown", { bubbles: true }),
-    key: () => new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true }),
-  };
-
-  // Moves the slider one year in each of so many frames, back and forth, by `drag` or `key`; by nothing, only lets the
-  // frames go by.
-  race.steps = (years, by) =>
+  // Moves the slider by keys, a year in each of so many frames, back and forth; or lets only the frames go by.
+  race.frames = (count, keys) =>
     new Promise(done => {
       const input = document.querySelector(slider);
-      const { min, max } = input;
-      const span = max - min;
-      if (by) input.dispatchEvent(begins[by]());
-      let step = 0;
+      const span = input.max - input.min;
+      let frame = 0;
       (function next() {
-        if (step == years) return void done();
-        const place = ++step % (2 * span);
-        if (by) move(Number(min) + (place <= span ? place : 2 * span - place));
+        if (frame == count) return void done();
+        const on = frame++ % (2 * span) < span;
+        if (keys) {
+          input.dispatchEvent(new KeyboardEvent("keydown", { key: on ? "ArrowRight" : "ArrowLeft", bubbles: true }));
+          move(Number(input.value) + (on ? 1 : -1));
+          input.dispatchEvent(new Event("change", { bubbles: true }));
+        }
         drawn(next);
       })();
     });
+
+  // Where the slider lies in the window, and which years it has.
+  race.slider = () => {
+    const input = document.querySelector(slider);
+    const { left, top, width, height } = input.getBoundingClientRect();
+    return { left, width, middle: top + height / 2, years: input.max - input.min };
+  };
 })(PAGE);

@@ -8,6 +8,8 @@
 mod choices;
 mod dossiers;
 mod fetch;
+#[cfg(feature = "hydrate")]
+mod frozen;
 #[cfg(feature = "imagine")]
 mod imagine;
 mod rows;
@@ -25,6 +27,8 @@ use web_sys::{
 pub(super) use dossiers::{fetch_development, fetch_dossiers, fetch_timeline, show_dossier, show_year};
 #[cfg(feature = "hydrate")]
 pub(super) use fetch::fetch_book;
+#[cfg(feature = "hydrate")]
+pub(super) use frozen::announce;
 
 #[cfg(feature = "imagine")]
 pub(super) use imagine::{focus_notice, place_above, place_in};
@@ -32,18 +36,16 @@ pub(super) use imagine::{focus_notice, place_above, place_in};
 #[cfg(feature = "hydrate")]
 use crate::atlas::Language;
 use crate::atlas::RegionCode;
-#[cfg(feature = "hydrate")]
-use crate::book::Notice;
 use crate::state::Theme;
 pub(super) use choices::{mark_choices, on_choice, show_choice};
 pub(super) use rows::{has_timeline, order_rows, paint_row};
-pub(super) use shapes::{draw, region_near, region_of};
-pub(super) use timer::{Timer, after, cancel};
+pub(super) use shapes::{draw, hurry, region_near, region_of};
+pub(super) use timer::{Timer, after, cancel, hasten, is_waiting};
 
-/// The element that holds the prerendered page.
+/// The first element of the page that a selector finds.
 #[cfg(feature = "hydrate")]
-pub(super) fn root() -> Option<HtmlElement> {
-    document().get_element_by_id("app").map(JsCast::unchecked_into)
+pub(super) fn place(css: &str) -> Option<Element> {
+    document().query_selector(css).ok()?
 }
 
 /// The language that the page is written in.
@@ -145,6 +147,13 @@ pub(super) fn mark(name: &str, value: &str) {
     let _ = if value.is_empty() { root.remove_attribute(name) } else { root.set_attribute(name, value) };
 }
 
+/// Marks what the map is within with how it is looked at.
+pub(super) fn mark_view([view, south]: [&str; 2]) {
+    dossiers::each(".page[data-view]", |page| {
+        let _ = page.set_attribute("data-view", view).and_then(|()| page.set_attribute("data-south", south));
+    });
+}
+
 /// Draws the page light or dark.
 pub(super) fn set_theme(theme: Theme) {
     mark(
@@ -168,29 +177,6 @@ pub(super) fn lead(css: &str, address: &str) {
     dossiers::each(css, |link| {
         let _ = link.set_attribute("href", address);
     });
-}
-
-/// Says above the map that the page is frozen, and dresses it as such.
-#[cfg(feature = "hydrate")]
-pub(super) fn announce(notice: &Notice) {
-    let make = |name, attributes: &[(&str, &str)], text| {
-        let element = document().create_element(name).ok()?;
-        for (name, value) in attributes {
-            let _ = element.set_attribute(name, value);
-        }
-        element.set_text_content(Some(text));
-        Some(element)
-    };
-    let say = || {
-        let page = document().query_selector("#app > .page").ok()??;
-        let style = make("link", &[("rel", "stylesheet"), ("href", notice.style)], "")?;
-        let text = make("p", &[("class", "frozen"), ("data-frozen", notice.day)], notice.said)?;
-        let link = make("a", &[("data-present", ""), ("href", notice.home)], notice.present)?;
-        text.append_with_str_1(" ").and_then(|()| text.append_with_node_1(&link)).ok()?;
-        page.prepend_with_node_2(&style, &text).ok()
-    };
-    // Every one of these names is one that the page knows, so this cannot fail.
-    let _ = say();
 }
 
 /// Opens the list of keys.

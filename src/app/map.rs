@@ -14,7 +14,7 @@ use crate::atlas::{Arrows, Region, RegionCode};
 use crate::baked::{ATLAS, EXTENTS};
 use crate::book::Word;
 use crate::find::fold;
-use crate::scene::{Fill, Status};
+use crate::scene::Status;
 use crate::state::{Action, Against, Extent, View, ViewState};
 
 /// The map of the country. Its listeners stand here, once for all regions.
@@ -157,9 +157,10 @@ fn readout(store: Store) -> String {
 /// A border between two regions: thin where both show the same, dotted where one is not confirmed.
 #[component]
 fn Border(store: Store, one: RegionCode, other: RegionCode, index: usize) -> impl IntoView {
-    let class = store.drawing(move |atlas, state| {
-        let fill = |code| atlas.region(code).map(|region| Fill::of(atlas, region, state));
-        let (one, other) = (fill(one), fill(other));
+    let [one, other] = [one, other].map(|code| ATLAS.index_of(code));
+    let class = text(move || {
+        let fills = |index| store.look(index).fills;
+        let (one, other) = (one.map(fills), other.map(fills));
         let open = [one, other].into_iter().flatten().any(|(first, second)| {
             [Some(first), second].into_iter().flatten().any(|fill| fill.status == Some(Status::Unconfirmed))
         });

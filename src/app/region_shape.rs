@@ -7,8 +7,9 @@ use super::store::{Store, optional, text};
 use crate::atlas::{ColourBy, Hue, Region};
 use crate::baked::ATLAS;
 use crate::book::Place;
-use crate::scene::{Cell, Fill, Shown, differs};
-use crate::state::{Against, ViewState};
+use crate::scene::{Cell, Fill, Look};
+#[cfg(feature = "ssr")]
+use crate::state::ViewState;
 
 /// A region's shape; where primary care and hospitals differ, a second half lies on the first.
 #[component]
@@ -21,21 +22,20 @@ pub(super) fn RegionShape(
     index: usize,
 ) -> impl IntoView {
     let code = region.code;
-    let shown = move |state| Shown::of(&ATLAS, region, state);
-    let layer = move |half: Half| store.drawing(move |_, state| layer(region, half, state, state));
+    let look = move || store.look(index);
     view! {
         // The group takes the focus, not the path: every `use` of a path that takes it would take it too.
-        <g class=layer(Half::Primary) role="button"
+        <g class=text(move || layer(look(), Half::Primary)) role="button"
             tabindex=text(move || if store.cursor.get() == Some(code) { "0" } else { "-1" }.to_owned())
             aria-pressed=store.text(move |_, state| (state.region == Some(code)).to_string())
             aria-label=text(move || named(store, index))>
             <path id=format!("r{code}") data-region=code.to_string() d=outline::region(index)
-                data-system=store.drawing(move |_, state| systems(shown(state)))
-                data-colour=optional(move || colours(region, store.drawn()))
-                data-status=store.drawing(move |_, state| shown(state).status().key().to_owned())/>
+                data-system=text(move || systems(look()))
+                data-colour=optional(move || colours(look()))
+                data-status=text(move || look().shown.status().key().to_owned())/>
             <use href=format!("#r{code}") class="texture"/>
         </g>
-        <g class=layer(Half::Hospital)>
+        <g class=text(move || layer(look(), Half::Hospital))>
             <use href=format!("#r{code}")/>
             <use href=format!("#r{code}") class="texture"/>
         </g>
@@ -55,19 +55,17 @@ pub(super) enum Half {
     Hospital,
 }
 
-/// The classes of a layer of a shape: what it paints, which may be of another year than the state's, and whether
-/// it steps back.
-pub(super) fn layer(region: &Region, half: Half, state: ViewState, painted: ViewState) -> String {
-    let (first, second) = Fill::of(&ATLAS, region, painted);
-    let mut classes = match (half, second) {
-        (Half::Primary, _) => paint(first),
-        (Half::Hospital, Some(second)) => paint(second) + " half",
-        (Half::Hospital, None) => return "none".to_owned(),
+/// The classes of a layer of a shape: what it paints, and whether it steps back.
+pub(super) fn layer(look: Look, half: Half) -> String {
+    let mut classes = match (half, look.fills) {
+        (Half::Primary, (first, _)) => paint(first),
+        (Half::Hospital, (_, Some(second))) => paint(second) + " half",
+        (Half::Hospital, (_, None)) => return "none".to_owned(),
     };
-    if steps_back(region, state) {
+    if look.steps_back {
         classes.push_str(" dim");
     }
-    if is_outlined(region, state) {
+    if look.is_outlined {
         classes.push_str(" outlined");
     }
     classes
@@ -77,37 +75,7 @@ pub(super) fn layer(region: &Region, half: Half, state: ViewState, painted: View
 #[cfg(feature = "ssr")]
 #[must_use]
 pub fn layers(region: &Region, state: ViewState) -> [String; 2] {
-    [Half::Primary, Half::Hospital].map(|half| layer(region, half, state, state))
-}
-
-/// Whether a region shows nothing of what is highlighted, or stays as it was where changes are looked at.
-fn steps_back(region: &Region, state: ViewState) -> bool {
-    let looks_at_changes = state.against == Some(Against::YearBefore) && state.other_year(&ATLAS).is_some();
-    if looks_at_changes && !differs(&ATLAS, region, state) {
-        return true;
-    }
-    !shows_chosen(region, state)
-}
-
-/// Whether a region shows the system or the supplier that is chosen; where none is, every region does.
-#[must_use]
-pub fn shows_chosen(region: &Region, state: ViewState) -> bool {
-    let mut cells = Shown::of(&ATLAS, region, state).cells().filter_map(Cell::system);
-    let supplied = |id| ATLAS.supplier_of(ATLAS.system(id), state.year);
-    match (state.system, state.supplier) {
-        (Some(chosen), _) => cells.any(|id| id == chosen),
-        (None, Some(chosen)) => cells.any(|id| supplied(id) == Some(chosen)),
-        (None, None) => true,
-    }
-}
-
-/// Whether a region differs from the other of two years, or is a member of the chosen collaboration.
-fn is_outlined(region: &Region, state: ViewState) -> bool {
-    if differs(&ATLAS, region, state) {
-        return true;
-    }
-    let joined = ATLAS.collaboration_of(region, state.year);
-    state.collaboration.is_some() && joined == state.collaboration
+    [Half::Primary, Half::Hospital].map(|half| layer(Look::of(&ATLAS, region, state), half))
 }
 
 /// The classes that paint a fill: its colour, its texture and its status.
@@ -125,17 +93,16 @@ pub fn paint(fill: Fill) -> String {
 }
 
 /// The ids of the systems shown, primary care first (`data-system`).
-fn systems(shown: Shown) -> String {
-    joined(shown.cells().filter_map(Cell::system).map(|id| ATLAS.system(id).key))
+fn systems(look: Look) -> String {
+    joined(look.shown.cells().filter_map(Cell::system).map(|id| ATLAS.system(id).key))
 }
 
 /// The ids of what is painted, primary care first (`data-colour`); none where that is the system.
-fn colours(region: &Region, state: ViewState) -> Option<String> {
-    if state.colour_by == ColourBy::System {
+fn colours(look: Look) -> Option<String> {
+    if look.colour_by == ColourBy::System {
         return None;
     }
-    let (first, second) = Fill::of(&ATLAS, region, state);
-    let hues = [Some(first), second].into_iter().flatten().filter_map(|fill| fill.hue);
+    let hues = [Some(look.fills.0), look.fills.1].into_iter().flatten().filter_map(|fill| fill.hue);
     Some(joined(hues.map(|hue| hue.key(&ATLAS))))
 }
 

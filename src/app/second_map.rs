@@ -7,6 +7,7 @@ use super::region_shape::{Half, layer};
 use super::store::Store;
 use crate::atlas::Region;
 use crate::baked::ATLAS;
+use crate::scene::Look;
 use crate::state::Against;
 
 /// The map of the year that the chosen one is compared with. It has no shapes of its own: it shows those of the
@@ -44,8 +45,10 @@ pub(super) fn SecondMap(
 #[component]
 fn Shape(store: Store, region: &'static Region) -> impl IntoView {
     let class = move |half| {
-        store.text(move |_, state| match state.against {
-            Some(Against::Year(year)) => layer(region, half, state, state.in_year(year)),
+        store.text(move |atlas, state| match state.against {
+            Some(Against::Year(year)) => {
+                layer(Look::of(atlas, region, state).painted(atlas, region, state.in_year(year)), half)
+            }
             Some(Against::YearBefore) | None => "none".to_owned(),
         })
     };

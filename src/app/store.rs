@@ -5,6 +5,7 @@ mod frozen;
 mod imagined;
 mod page;
 mod play;
+mod slide;
 mod tell;
 
 use leptos::prelude::*;
@@ -16,10 +17,8 @@ use super::browser::{self, Timer};
 use crate::atlas::{Atlas, Language, Phrase, RegionCode, Year};
 use crate::baked::ATLAS;
 use crate::book::{Book, Place};
+use crate::scene::Look;
 use crate::state::{Action, Address, Extent, Subject, ViewState};
-
-/// How long a dragged slider rests before the page says the year, in milliseconds.
-const PAUSE: i32 = 100;
 
 /// What follows the signals that it reads: a function that lives as long as the page.
 ///
@@ -43,9 +42,13 @@ pub(super) fn optional(of: impl Fn() -> Option<String> + Send + Sync + 'static) 
 /// The state of the page, handed to every view.
 #[derive(Clone, Copy)]
 pub struct Store {
+    /// The state that the reader has chosen; the slider shows it.
     state: RwSignal<ViewState>,
-    /// The state that the shapes and the slider show: ahead of the other while the slider is dragged.
-    drawn: RwSignal<ViewState>,
+    /// What each region looks like in it, in the order of the atlas: whatever follows a region is told only where
+    /// that changes.
+    looks: &'static [RwSignal<Look>],
+    /// The state that the page says: behind the other while the slider moves.
+    said: RwSignal<ViewState>,
     /// What the page says, unless it is frozen.
     book: &'static Book,
     /// The language that the page is written in.
@@ -58,6 +61,12 @@ pub struct Store {
     pub(super) focused: RwSignal<Option<RegionCode>>,
     /// The region that the Tab key reaches in the map.
     pub(super) cursor: RwSignal<Option<RegionCode>>,
+    /// Whether the page answers; until then the state stays as it was sent.
+    is_begun: StoredValue<bool>,
+    /// Whether the slider moves on and on.
+    hurries: StoredValue<bool>,
+    /// The year that the reader chose before.
+    early_year: StoredValue<Option<Year>>,
     /// Whether the present history entry was made by keys on the slider, in the visit that still lasts.
     by_keys: StoredValue<bool>,
     /// Whether the years are being played.
@@ -93,15 +102,21 @@ impl Store {
     /// A store in the default state, on a page of this language that says what its book does.
     #[must_use]
     pub fn new(language: Language, book: &'static Book) -> Self {
+        let start = Self::start(language);
+        let looks = ATLAS.regions.iter().map(|region| RwSignal::new(Look::of(&ATLAS, region, start)));
         Self {
-            state: RwSignal::new(Self::start(language)),
-            drawn: RwSignal::new(Self::start(language)),
+            state: RwSignal::new(start),
+            looks: Box::leak(looks.collect()),
+            said: RwSignal::new(start),
             book,
             language,
             rejected: RwSignal::new(String::new()),
             pointed: RwSignal::new(None),
             focused: RwSignal::new(None),
             cursor: RwSignal::new(ATLAS.regions.first().map(|region| region.code)),
+            is_begun: StoredValue::new(false),
+            hurries: StoredValue::new(false),
+            early_year: StoredValue::new(None),
             by_keys: StoredValue::new(false),
             playing: RwSignal::new(false),
             spoken: RwSignal::new(String::new()),
@@ -135,29 +150,29 @@ impl Store {
         self.text(move |atlas, state| self.book().at(atlas, place, state))
     }
 
-    /// The state, tracked.
+    /// The state that the page says, tracked.
     pub(super) fn get(self) -> ViewState {
-        self.state.get()
+        self.said.get()
     }
 
-    /// The state at this moment, not tracked.
+    /// The state that the reader has chosen, not tracked.
     pub(super) fn get_untracked(self) -> ViewState {
         self.state.get_untracked()
     }
 
-    /// The state that is drawn, tracked.
-    pub(super) fn drawn(self) -> ViewState {
-        self.drawn.get()
+    /// What a region looks like, by its place in the atlas, tracked.
+    pub(super) fn look(self, region: usize) -> Look {
+        self.looks[region].get()
     }
 
-    /// A text that follows the state that is drawn.
-    pub(super) fn drawing(self, of: impl Fn(&Atlas, ViewState) -> String + Send + Sync + 'static) -> Text {
-        text(move || of(&ATLAS, self.drawn.get()))
-    }
-
-    /// A text that follows the state.
-    pub(super) fn text(self, of: impl Fn(&Atlas, ViewState) -> String + Send + Sync + 'static) -> Text {
+    /// A text that follows the slider.
+    pub(super) fn sliding(self, of: impl Fn(&Atlas, ViewState) -> String + Send + Sync + 'static) -> Text {
         text(move || of(&ATLAS, self.state.get()))
+    }
+
+    /// A text that follows what the page says.
+    pub(super) fn text(self, of: impl Fn(&Atlas, ViewState) -> String + Send + Sync + 'static) -> Text {
+        text(move || of(&ATLAS, self.said.get()))
     }
 
     /// Carries out what the reader did, as an entry of its own in the history.
@@ -195,6 +210,10 @@ impl Store {
 
     /// Goes to another state, as an entry of its own in the history where it differs.
     fn go(self, to: impl FnOnce(ViewState) -> ViewState) {
+        if !self.is_begun.get_value() {
+            return;
+        }
+        browser::hasten(Timer::Slide);
         let before = self.state.get_untracked();
         let after = in_sight(to(before));
         if after != before {
@@ -212,20 +231,26 @@ impl Store {
 
     /// Draws a state and says it.
     fn show(self, state: ViewState) {
-        browser::cancel(Timer::Drag);
-        self.drawn.set(state);
+        browser::cancel(Timer::Slide);
+        self.hurry(false);
+        self.draw(state);
+        self.said.set(state);
+    }
+
+    /// Draws a state.
+    fn draw(self, state: ViewState) {
         self.state.set(state);
+        for (region, drawn) in ATLAS.regions.iter().zip(self.looks) {
+            let look = Look::of(&ATLAS, region, state);
+            if look != drawn.get_untracked() {
+                drawn.set(look);
+            }
+        }
     }
 
-    /// Shows a year while the slider moves; the address waits for the gesture's end.
-    pub(super) fn slide(self, year: Year) {
-        self.show(self.drawn.get_untracked().after(Action::ChoseYear(year)));
-    }
-
-    /// Draws a year while the slider is dragged; what the page says waits until the pointer rests.
-    pub(super) fn drag(self, year: Year) {
-        self.drawn.update(|state| *state = state.after(Action::ChoseYear(year)));
-        browser::after(Timer::Drag, PAUSE, move || self.show(self.drawn.get_untracked()));
+    /// Shows a year, and leaves the address as it is.
+    fn turn(self, year: Year) {
+        self.show(self.state.get_untracked().after(Action::ChoseYear(year)));
     }
 
     /// Goes some years on, or back.
@@ -234,23 +259,9 @@ impl Store {
         self.act(Action::ChoseYear(ATLAS.years.nearest(number)));
     }
 
-    /// Writes the year to the address, at the end of a gesture on the slider. A drag is an entry of its own;
-    /// all key presses of one visit to the slider are one.
-    pub(super) fn settle(self, by_keys: bool) {
-        self.show(self.drawn.get_untracked());
-        let goes_on = by_keys && self.by_keys.get_value();
-        self.record(if goes_on { Entry::Same } else { Entry::New });
-        self.by_keys.set_value(by_keys);
-    }
-
-    /// Ends a visit to the slider: the next key press there makes an entry of its own.
-    pub(super) fn leave_slider(self) {
-        self.by_keys.set_value(false);
-    }
-
     /// Writes the state to the address.
     fn record(self, entry: Entry) {
-        self.leave_slider();
+        self.by_keys.set_value(false);
         let query =
             self.foreign.with_value(|foreign| Address::write(self.state.get_untracked(), foreign, &ATLAS));
         browser::write_query(&query, entry == Entry::New);

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::region_shape::shows_chosen;
 use super::store::Store;
 use crate::atlas::{Care, Region};
 use crate::baked::ATLAS;
 use crate::book::{Place, rows};
+use crate::scene::shows_chosen;
 use crate::state::{Order, Subject, View};
 use crate::text::words;
 
@@ -47,8 +47,8 @@ pub(super) fn Table(
 fn Row(store: Store, region: &'static Region, index: usize) -> impl IntoView {
     let dossier = format!("{}#{}", store.file(words::DOSSIER_PAGE), Subject::Region(region.code).key(&ATLAS));
     // In the view of the table, what is chosen in the legend leaves its regions alone.
-    let class = store.text(move |_, state| {
-        let is_left_out = state.view == View::Table && !shows_chosen(region, state);
+    let class = store.text(move |atlas, state| {
+        let is_left_out = state.view == View::Table && !shows_chosen(atlas, region, state);
         let is_chosen = state.region == Some(region.code);
         if is_left_out {
             "none"

@@ -7,6 +7,7 @@ use super::store::Store;
 use crate::atlas::Region;
 use crate::baked::ATLAS;
 use crate::book::{Place, rows};
+use crate::scene::Look;
 use crate::state::ViewState;
 
 /// What the cells of the timeline follow: the state without what concerns one year or one region.
@@ -20,8 +21,8 @@ pub(super) fn painted(state: ViewState) -> ViewState {
 pub(super) fn paint(store: Store, state: ViewState) {
     for (index, region) in ATLAS.regions.iter().enumerate() {
         let years = ATLAS.years.all().map(|year| painted(state).in_year(year));
-        let layers = years
-            .flat_map(|state| [Half::Primary, Half::Hospital].map(|half| layer(region, half, state, state)));
+        let looks = years.map(|state| Look::of(&ATLAS, region, state));
+        let layers = looks.flat_map(|look| [Half::Primary, Half::Hospital].map(|half| layer(look, half)));
         browser::paint_row(region.code, &layers.collect::<Vec<_>>(), &told(store, index, state));
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::still;
-use super::store::{Store, Text, text};
+use super::store::{Store, text};
 use crate::baked::ATLAS;
 use crate::book::{Place, Word};
 use crate::text::words;
@@ -13,16 +13,19 @@ use crate::text::words;
 pub(super) fn YearSlider(
     /// What the reader looks at.
     store: Store,
-    /// What the map shows, in words: the slider's value for those who hear it.
-    summary: Text,
 ) -> impl IntoView {
-    let number = store.drawing(|_, state| state.year.to_string());
+    // For those who hear it the slider's value is what the map shows; who steers by keys hears each year.
+    let summary = store.sliding(move |atlas, state| {
+        let [headline, rest] =
+            [Place::Headline, Place::Rest].map(|place| store.book().at(atlas, place, state));
+        format!("{headline} {rest}")
+    });
+    let number = store.sliding(|_, state| state.year.to_string());
     let (first, last) = (ATLAS.years.first, ATLAS.years.last);
     let by_pointer = StoredValue::new(false);
     let slide = move |number: String| {
         if let Some(year) = number.parse().ok().and_then(|number| ATLAS.years.year(number)) {
-            // Who steers by keys may hear each year, and what it shows.
-            if by_pointer.get_value() { store.drag(year) } else { store.slide(year) }
+            store.slide(year);
         }
     };
     let marks = store.said(Place::Marks);

@@ -10,6 +10,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement};
 
 use super::fetch::fetch_page;
+use super::timer::{Timer, after};
 
 /// Where the pictures stand.
 const LATE: &str = "[data-late]";
@@ -32,12 +33,16 @@ pub(in crate::app) fn fetch_dossiers(file: &str, arrived: impl Fn() + 'static) {
 
 /// Fetches the page of what time did, and shows its pictures below the map; then tells that they are there.
 /// Where it cannot be had, the link to it remains.
-pub(in crate::app) fn fetch_development(file: &str, arrived: impl Fn() + 'static) {
+pub(in crate::app) fn fetch_development(file: &str, arrived: impl Fn() + Copy + 'static) {
     fetch_page(file, move |page| {
-        for css in ["#forseningar", "#andel"] {
-            put(LATE, page.as_ref().and_then(|page| page.query_selector(css).ok()?));
-        }
-        arrived();
+        let part = |css| page.as_ref().and_then(|page| page.query_selector(css).ok()?);
+        let rest = part("#andel");
+        put(LATE, part("#forseningar"));
+        // In a task of its own, as both together would hold up the reader.
+        after(Timer::Part, 0, move || {
+            put(LATE, rest);
+            arrived();
+        });
     });
 }
 

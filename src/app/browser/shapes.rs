@@ -4,6 +4,7 @@ use leptos::prelude::document;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, MouseEvent};
 
+use super::dossiers::each;
 use crate::atlas::RegionCode;
 use crate::baked::ATLAS;
 
@@ -29,6 +30,13 @@ pub(in crate::app) fn draw(tiles: bool) {
             _ => Ok(()),
         };
     }
+}
+
+/// Has colours change at once, not in a while: where the slider moves on, the next change comes before this one is done.
+pub(in crate::app) fn hurry(hurries: bool) {
+    each("svg[data-map]", |map| {
+        let _ = map.toggle_attribute_with_force("data-sliding", hurries);
+    });
 }
 
 /// The region on whose shape something happened: on the path, or on the group that holds it.

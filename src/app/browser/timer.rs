@@ -13,8 +13,10 @@ pub(in crate::app) enum Timer {
     Play,
     /// The page to be at rest.
     Speak,
-    /// The pointer to rest that drags the slider.
-    Drag,
+    /// The slider to rest.
+    Slide,
+    /// The next part of what would take too long at once.
+    Part,
 }
 
 /// What comes once the wait is over.
@@ -27,7 +29,7 @@ struct Waiting {
 }
 
 thread_local! {
-    static WAITING: RefCell<[Waiting; 3]> = RefCell::default();
+    static WAITING: RefCell<[Waiting; 4]> = RefCell::default();
 }
 
 /// Acts after so many milliseconds, unless it is cancelled or something else is waited for instead.
@@ -46,6 +48,20 @@ pub(in crate::app) fn after(timer: Timer, milliseconds: i32, act: impl FnOnce() 
 pub(in crate::app) fn cancel(timer: Timer) {
     if with(timer, |waiting| waiting.act.take()).is_some() {
         window().clear_timeout_with_handle(with(timer, |waiting| waiting.handle));
+    }
+}
+
+/// Whether something is waited for.
+pub(in crate::app) fn is_waiting(timer: Timer) -> bool {
+    with(timer, |waiting| waiting.act.is_some())
+}
+
+/// Acts now, if something is waited for.
+pub(in crate::app) fn hasten(timer: Timer) {
+    let act = with(timer, |waiting| waiting.act.take());
+    if let Some(act) = act {
+        window().clear_timeout_with_handle(with(timer, |waiting| waiting.handle));
+        act();
     }
 }
 

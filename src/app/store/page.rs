@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::{Entry, Store, led};
-use crate::app::{browser, timeline};
+use crate::app::{browser, timeline, view_marks};
 #[cfg(feature = "imagine")]
 use crate::atlas::Fiction;
 use crate::atlas::Language;
@@ -18,11 +18,12 @@ impl Store {
     /// Ties the hydrated page to the browser: takes the state from the address and follows it, keeps a year
     /// that the reader chose before the page answered, and fetches what the panels show.
     ///
-    /// This comes after hydration, whose first state must be the prerendered one.
-    pub(in crate::app) fn begin(self, chosen_before: Option<u16>) {
+    /// This comes after hydration, whose first state must be the prerendered one; until then nothing else is shown.
+    pub(in crate::app) fn begin(self) {
+        self.is_begun.set_value(true);
         self.arrive();
-        if let Some(number) = chosen_before {
-            self.slide(ATLAS.years.nearest(number));
+        if let Some(year) = self.early_year.get_value() {
+            self.turn(year);
             self.record(Entry::Same);
         }
         self.keep();
@@ -38,6 +39,12 @@ impl Store {
         browser::fetch_development(&self.file(words::DEVELOPMENT_PAGE), move || self.arrived());
     }
 
+    /// Keeps the year that the reader chose before the page answers.
+    #[cfg(feature = "hydrate")]
+    pub(in crate::app) fn keep_slider(self) {
+        self.early_year.set_value(browser::moved_slider().map(|number| ATLAS.years.nearest(number)));
+    }
+
     /// Shows what has been fetched.
     fn arrived(self) {
         // Choices may have come with it.
@@ -48,7 +55,7 @@ impl Store {
     /// Keeps what no view draws as the state says, as long as the page lives.
     fn keep(self) {
         let keeper = RenderEffect::new(move |before: Option<(Option<Subject>, usize)>| {
-            let state = self.state.get();
+            let state = self.said.get();
             let now = (state.subject(), self.dossiers.get());
             if before != Some(now) {
                 browser::show_dossier(state.subject().map(|subject| subject.key(&ATLAS)).as_deref());
@@ -88,6 +95,7 @@ impl Store {
             return;
         }
         self.choices.set_value(Some(choices));
+        browser::mark_view(view_marks(state));
         browser::set_theme(state.theme);
         browser::mark("data-presentation", if state.presented { "true" } else { "" });
         browser::mark("data-step", &state.step.map_or_else(String::new, |step| step.to_string()));
@@ -135,7 +143,7 @@ impl Store {
     fn arrive(self) {
         let Address { state, rejected, foreign } =
             Address::read_over(Self::start(self.language), &browser::query(), &ATLAS);
-        self.leave_slider();
+        self.by_keys.set_value(false);
         self.foreign.set_value(foreign);
         self.rejected.set(self.told(&rejected));
         if let Some(code) = state.region {

@@ -15,12 +15,12 @@ const STEP: i32 = 1200;
 impl Store {
     /// Plays the years from the chosen one, from the first where that is the last, or stops.
     pub(in crate::app) fn play_or_pause(self) {
-        if self.playing.get_untracked() {
+        if self.playing.get_untracked() || !self.is_begun.get_value() {
             return self.pause();
         }
         self.playing.set(true);
         if self.next_year().is_none() {
-            self.slide(ATLAS.years.first);
+            self.turn(ATLAS.years.first);
         }
         self.tick();
     }
@@ -39,7 +39,7 @@ impl Store {
     fn tick(self) {
         browser::after(Timer::Play, STEP, move || match self.next_year() {
             Some(year) => {
-                self.slide(year);
+                self.turn(year);
                 self.tick();
             }
             None => self.pause(),

@@ -4,7 +4,7 @@
 use journalkartan::app::{self, paint};
 use journalkartan::atlas::{Atlas, Hue, Language, Region};
 use journalkartan::baked::{DRAWING, EXTENTS};
-use journalkartan::scene::{Fill, Status, regions_with};
+use journalkartan::scene::{Fill, Status, regions_with, shows_chosen};
 use journalkartan::state::ViewState;
 use journalkartan::text::words;
 
@@ -80,7 +80,7 @@ fn land(atlas: &Atlas, state: ViewState) -> String {
 /// A region: its colour and texture; where primary care and hospitals differ, hospitals in the lower half.
 fn shape(atlas: &Atlas, region: &Region, state: ViewState) -> String {
     let (first, second) = Fill::of(atlas, region, state);
-    let dim = if app::shows_chosen(region, state) { "" } else { " dim" };
+    let dim = if shows_chosen(atlas, region, state) { "" } else { " dim" };
     let code = region.code;
     let layer = |classes: &str| {
         format!(

@@ -187,11 +187,12 @@ fn two_clicks_lead_from_a_shape_to_what_proves_it() {
     const UNPROVEN: &str = "return (async () => {
         const turn = () => new Promise(done => setTimeout(done));
         const slider = document.getElementById('year');
+        slider.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
         const [unproven, seen] = [[], []];
         document.querySelector(`path[data-region='REGION']`).dispatchEvent(new MouseEvent('click', { bubbles: true }));
         for (let year = 2005; year <= 2030; year++) {
             slider.value = year;
-            slider.dispatchEvent(new Event('input', { bubbles: true }));
+            for (const event of ['input', 'change']) slider.dispatchEvent(new Event(event, { bubbles: true }));
             await turn();
             const run = document.querySelectorAll('[data-now] [data-from]:not([hidden])');
             const claims = [...run].flatMap(run => [...run.querySelectorAll('.now')]);
