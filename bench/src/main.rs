@@ -2,6 +2,7 @@
 //!
 //! A benchmark reports; it fails only where it cannot measure.
 
+mod country;
 mod figures;
 mod growth;
 mod race;
@@ -9,6 +10,7 @@ mod table;
 
 use std::env;
 use std::io::{self, Write as _};
+use std::path::Path;
 use std::process::ExitCode;
 use std::thread;
 
@@ -17,7 +19,8 @@ use journalkartan_e2e::{Site, built_site};
 const USAGE: &str = "\
 journalkartan-bench table         writes the table that the map by D3 is coloured by
 journalkartan-bench race FOLDER   measures the built site beside the map by D3 in that folder
-journalkartan-bench growth        measures made-up countries of 21 and 42 regions, from files to drawing
+journalkartan-bench growth        measures made-up countries of 21, 290 and 2,900 regions, from files to drawing
+journalkartan-bench country NUMBER FOLDER   writes the files of one of so many regions
 journalkartan-bench serve         serves the built site, compressed, for a tool of your own to look at
 ";
 
@@ -36,6 +39,19 @@ fn main() -> ExitCode {
         ["growth"] => {
             eprint!("{}", growth::report());
             ExitCode::SUCCESS
+        }
+        ["country", regions, folder] => {
+            match regions.parse().map(|regions| growth::write(regions, Path::new(folder))) {
+                Ok(Ok(())) => ExitCode::SUCCESS,
+                Ok(Err(problem)) => {
+                    eprintln!("{problem}");
+                    ExitCode::FAILURE
+                }
+                Err(_) => {
+                    eprint!("{USAGE}");
+                    ExitCode::FAILURE
+                }
+            }
         }
         ["serve"] => {
             let site = Site::serve_files(built_site(), "/").compressed();
