@@ -52,6 +52,14 @@ fn a_status_counts_regions_in_which_any_level_has_it() {
 }
 
 #[test]
+fn a_country_may_have_more_regions_than_a_byte_counts() {
+    let atlas = Atlas { regions: ATLAS.regions.repeat(25).leak(), ..ATLAS };
+    let state = ViewState { year: Year::new(2020), ..ViewState::of(&atlas) };
+    let tally = Tally::of(&atlas, state);
+    assert_eq!((tally.known(), tally.status(Status::InUse)), ((25 * 21, 25 * 24), 25 * 9));
+}
+
+#[test]
 fn known_levels_are_counted_of_those_looked_at() {
     let known = |care| tally(2020, Mode::InUse, care).known();
     assert_eq!(known(CareView::All), (21, 24));

@@ -21,6 +21,7 @@ journalkartan-bench table         writes the table that the map by D3 is coloure
 journalkartan-bench race FOLDER   measures the built site beside the map by D3 in that folder
 journalkartan-bench growth        measures made-up countries of 21, 290 and 2,900 regions, from files to drawing
 journalkartan-bench country NUMBER FOLDER   writes the files of one of so many regions
+journalkartan-bench alone NUMBER  measures the built site of a country of so many regions
 journalkartan-bench serve         serves the built site, compressed, for a tool of your own to look at
 ";
 
@@ -41,18 +42,13 @@ fn main() -> ExitCode {
             ExitCode::SUCCESS
         }
         ["country", regions, folder] => {
-            match regions.parse().map(|regions| growth::write(regions, Path::new(folder))) {
-                Ok(Ok(())) => ExitCode::SUCCESS,
-                Ok(Err(problem)) => {
-                    eprintln!("{problem}");
-                    ExitCode::FAILURE
-                }
-                Err(_) => {
-                    eprint!("{USAGE}");
-                    ExitCode::FAILURE
-                }
-            }
+            let written = number(regions).and_then(|regions| growth::write(regions, Path::new(folder)));
+            written.map_or_else(fail, |()| ExitCode::SUCCESS)
         }
+        ["alone", regions] => number(regions).map_or_else(fail, |regions| {
+            eprint!("{}", race::alone(regions));
+            ExitCode::SUCCESS
+        }),
         ["serve"] => {
             let site = Site::serve_files(built_site(), "/").compressed();
             eprintln!("{} until Ctrl-C", site.url(""));
@@ -65,4 +61,14 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn number(text: &str) -> Result<usize, String> {
+    text.parse().map_err(|_| format!("`{text}` is not a number"))
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "it is what becomes of an error")]
+fn fail(problem: String) -> ExitCode {
+    eprintln!("{problem}");
+    ExitCode::FAILURE
 }
