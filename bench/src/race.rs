@@ -15,8 +15,6 @@ const SLOWER: u32 = 4;
 /// How often each page is measured, and how many steps of the slider are taken each time.
 const ROUNDS: usize = 5;
 const STEPS: u32 = 50;
-/// How often a page is measured alone.
-const ALONE: usize = 3;
 
 /// A time in which whatever a page does at rest is done.
 const REST: &str = "new Promise(done => setTimeout(done, 1500))";
@@ -52,6 +50,9 @@ const MEASURED: [&str; 10] = [
     "longest task, ms",
     "layout shift",
 ];
+
+/// How often a page is measured alone.
+const ALONE: usize = 3;
 
 /// The figures of one page, for each thing measured the figures of all rounds.
 type Figures = [Vec<f64>; MEASURED.len()];
