@@ -93,13 +93,13 @@ impl Atlas {
     /// The region with this code.
     #[must_use]
     pub fn region(&self, code: RegionCode) -> Option<&'static Region> {
-        self.regions.iter().find(|region| region.code == code)
+        self.index_of(code).map(|index| &self.regions[index])
     }
 
     /// The place of a region in the atlas.
     #[must_use]
     pub fn index_of(&self, code: RegionCode) -> Option<usize> {
-        self.regions.iter().position(|region| region.code == code)
+        self.regions.binary_search_by_key(&code, |region| region.code).ok()
     }
 
     /// The system with this number; ids are only made for systems of the atlas.

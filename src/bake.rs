@@ -19,7 +19,8 @@ use std::{env, fs, io};
 
 fn main() {
     // Cargo itself runs this again when one of its modules has changed.
-    say("cargo::rerun-if-changed=data");
+    say(&format!("cargo::rerun-if-changed={}", data::Files::folder(Path::new("")).display()));
+    say(&format!("cargo::rerun-if-env-changed={}", data::FOLDER));
     if is_lean() {
         say("cargo::rustc-cfg=lean");
     }
@@ -38,7 +39,7 @@ fn is_lean() -> bool {
 
 /// Writes the tables; otherwise says everything that is wrong.
 fn bake() -> Result<(), Vec<String>> {
-    let files = data::Files::load(&folder("CARGO_MANIFEST_DIR")?.join("data"))
+    let files = data::Files::load(&data::Files::folder(&folder("CARGO_MANIFEST_DIR")?))
         .map_err(|problems| sentences(&problems))?;
     let country = data::read(&files).map_err(|problems| sentences(&problems))?;
     let out = folder("OUT_DIR")?;

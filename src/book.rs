@@ -33,6 +33,8 @@ pub const OTHER: char = '§';
 pub struct Book {
     strings: Vec<&'static str>,
     slots: Slots,
+    /// How many regions it tells of.
+    regions: usize,
     #[cfg(not(lean))]
     author: Option<Author>,
 }
@@ -52,6 +54,7 @@ impl Book {
         Some(Self {
             strings,
             slots,
+            regions: atlas.regions.len(),
             #[cfg(not(lean))]
             author: None,
         })
@@ -78,7 +81,7 @@ impl Book {
     /// A word, or a sentence with room for values.
     #[must_use]
     pub fn word(&self, word: Word) -> &'static str {
-        self.string(word.number())
+        self.string(word.number(self.regions))
     }
 
     fn string(&self, number: usize) -> &'static str {

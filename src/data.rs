@@ -19,7 +19,7 @@ mod word;
 
 pub use boundaries::published_boundaries;
 pub use date::date as read_date;
-pub use files::Files;
+pub use files::{FOLDER, Files};
 pub use problem::{Place, Problem};
 pub use rule::{Rule, Theme};
 

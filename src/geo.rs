@@ -11,6 +11,7 @@ mod detail;
 mod extent;
 mod fit;
 mod label;
+mod land;
 mod lettering;
 mod path;
 mod projection;

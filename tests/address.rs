@@ -83,7 +83,7 @@ fn assert_survives(state: ViewState) {
 #[test]
 fn a_link_names_what_is_not_default_in_one_order() {
     let code =
-        |number: u8| ATLAS.regions.iter().map(|region| region.code).find(|code| code.number() == number);
+        |number: u16| ATLAS.regions.iter().map(|region| region.code).find(|code| code.number() == number);
     let everything = ViewState {
         year: Year::new(2021),
         mode: Mode::Planned,

@@ -9,10 +9,10 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 /// The counties of Sweden by Statistics Sweden (SCB).
-const CODES: [u8; 21] = [1, 3, 4, 5, 6, 7, 8, 9, 10, 12, 13, 14, 17, 18, 19, 20, 21, 22, 23, 24, 25];
+const CODES: [u16; 21] = [1, 3, 4, 5, 6, 7, 8, 9, 10, 12, 13, 14, 17, 18, 19, 20, 21, 22, 23, 24, 25];
 /// The nine regions that chose Cosmic together: Sörmland, Blekinge, Halland, Örebro, Dalarna, Gävleborg,
 /// Västernorrland, Västerbotten and Norrbotten.
-const SUSSA: [u8; 9] = [4, 10, 13, 18, 20, 21, 22, 24, 25];
+const SUSSA: [u16; 9] = [4, 10, 13, 18, 20, 21, 22, 24, 25];
 
 fn files() -> Files {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
@@ -32,7 +32,7 @@ fn day(year: u16, month: u8, day: u8) -> Day {
 
 #[test]
 fn there_are_sweden_s_regions() {
-    let codes: Vec<u8> = country().atlas.regions.iter().map(|region| region.code.number()).collect();
+    let codes: Vec<u16> = country().atlas.regions.iter().map(|region| region.code.number()).collect();
     assert_eq!(codes, CODES);
 }
 
@@ -74,7 +74,7 @@ fn the_table_of_july_2021_comes_out_cell_by_cell() {
 fn nineteen_regions_were_heading_for_cosmic_at_the_end_of_2025() {
     let atlas = country().atlas;
     let end = day(2025, 12, 31);
-    let others: Vec<u8> = atlas
+    let others: Vec<u16> = atlas
         .regions
         .iter()
         .filter(|region| {
@@ -90,7 +90,7 @@ fn nineteen_regions_were_heading_for_cosmic_at_the_end_of_2025() {
 fn two_sussa_regions_used_cosmic_at_the_end_of_2024() {
     let atlas = country().atlas;
     let end = day(2024, 12, 31);
-    let live: Vec<u8> = atlas
+    let live: Vec<u16> = atlas
         .regions
         .iter()
         .filter(|region| SUSSA.contains(&region.code.number()))

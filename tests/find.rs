@@ -7,8 +7,8 @@ use journalkartan::find::{best, fold, rank};
 use journalkartan::text::find::names;
 
 /// The regions that answer a query best, by code, with the name that does and its rank.
-fn found(query: &str) -> Vec<(u8, String, u8)> {
-    let answers: Vec<(u8, String, u8)> = ATLAS
+fn found(query: &str) -> Vec<(u16, String, u8)> {
+    let answers: Vec<(u16, String, u8)> = ATLAS
         .regions
         .iter()
         .filter_map(|region| {
@@ -23,7 +23,7 @@ fn found(query: &str) -> Vec<(u8, String, u8)> {
 
 /// One region answers best, by that name.
 #[track_caller]
-fn check(query: &str, code: u8, name: &str) {
+fn check(query: &str, code: u16, name: &str) {
     let found = found(query);
     assert!(matches!(&found[..], [(only, by, _)] if *only == code && by == name), "{query}: {found:?}");
 }
@@ -55,7 +55,7 @@ fn spellings(name: &str) -> Vec<String> {
     ]
 }
 
-fn called(name: &str) -> Vec<u8> {
+fn called(name: &str) -> Vec<u16> {
     let own = |region: &&Region| names(&ATLAS, &ARCHIVE, region).iter().any(|own| own == name);
     ATLAS.regions.iter().filter(own).map(|region| region.code.number()).collect()
 }
@@ -68,7 +68,7 @@ fn every_region_is_found_by_each_of_its_names_however_it_is_written() {
             for query in spellings(&name) {
                 let found = found(&query);
                 assert!(found.iter().all(|(_, _, rank)| *rank == 0), "{query}: {found:?}");
-                let codes: Vec<u8> = found.iter().map(|(code, _, _)| *code).collect();
+                let codes: Vec<u16> = found.iter().map(|(code, _, _)| *code).collect();
                 assert_eq!(codes, called(&name), "{query}");
                 assert!(found.iter().any(|(code, by, _)| *code == region.code.number() && *by == name));
                 written += 1;
@@ -146,7 +146,7 @@ fn the_words_for_region_and_county_may_stand_or_not() {
 /// While "Region Skåne" is being written, "region s" is not yet the letter S.
 #[test]
 fn what_is_written_comes_before_what_is_left_of_it() {
-    let codes: Vec<u8> = found("region s").into_iter().map(|(code, _, _)| code).collect();
+    let codes: Vec<u16> = found("region s").into_iter().map(|(code, _, _)| code).collect();
     assert!(codes.contains(&12) && codes.contains(&1) && !codes.contains(&17), "{codes:?}");
 }
 
@@ -160,7 +160,7 @@ fn what_is_no_name_finds_nothing() {
 #[test]
 fn an_empty_query_finds_every_region_by_its_own_name() {
     for query in ["", "  ", "\u{30a}", "-.-", "\0\u{200b}"] {
-        let expected: Vec<(u8, String, u8)> =
+        let expected: Vec<(u16, String, u8)> =
             ATLAS.regions.iter().map(|region| (region.code.number(), region.name.to_owned(), 1)).collect();
         assert_eq!(found(query), expected, "{query:?}");
     }

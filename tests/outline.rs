@@ -155,7 +155,7 @@ fn assert_rings(islands: &[&[(f64, f64)]], rings: usize) {
 const MAINLAND: &[(f64, f64)] = &[(12.0, 55.0), (12.0, 69.0), (20.0, 69.0), (20.0, 55.0)];
 
 /// A county of islands, each given without its closing position.
-fn county(code: u8, islands: &[&[(f64, f64)]]) -> County {
+fn county(code: u16, islands: &[&[(f64, f64)]]) -> County {
     let lon_lat = |(lon, lat): &(f64, f64)| LonLat { lon: *lon, lat: *lat };
     let ring = |island: &&[(f64, f64)]| vec![island.iter().chain(island.first()).map(lon_lat).collect()];
     County { code: RegionCode::new(code), polygons: islands.iter().map(ring).collect() }

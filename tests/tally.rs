@@ -45,10 +45,18 @@ fn a_status_counts_regions_in_which_any_level_has_it() {
     check(Mode::Planned, Status::ALL, [4, 6, 1, 1, 1, 1]);
 
     #[track_caller]
-    fn check(mode: Mode, statuses: [Status; 6], expected: [u8; 6]) {
+    fn check(mode: Mode, statuses: [Status; 6], expected: [u16; 6]) {
         let tally = tally(2020, mode, CareView::All);
         assert_eq!(statuses.map(|status| tally.status(status)), expected);
     }
+}
+
+#[test]
+fn a_country_may_have_more_regions_than_a_byte_counts() {
+    let atlas = Atlas { regions: ATLAS.regions.repeat(25).leak(), ..ATLAS };
+    let state = ViewState { year: Year::new(2020), ..ViewState::of(&atlas) };
+    let tally = Tally::of(&atlas, state);
+    assert_eq!((tally.known(), tally.status(Status::InUse)), ((25 * 21, 25 * 24), 25 * 9));
 }
 
 #[test]
@@ -89,7 +97,7 @@ fn a_country_of_which_nothing_is_known_has_no_leader() {
     assert_eq!((tally.known(), tally.systems_shown()), ((0, 1), 0));
 }
 
-fn leader(tally: &Tally, weight: impl Fn(Count) -> u8) -> Option<(SystemId, u8)> {
+fn leader(tally: &Tally, weight: impl Fn(Count) -> u16) -> Option<(SystemId, u16)> {
     tally.leader(weight).map(|(id, count)| (id, count.all))
 }
 

@@ -85,10 +85,26 @@ fn arrows_lead_along_rows_and_columns_over_gaps() {
 
 #[test]
 fn a_tile_is_a_square() {
-    let tile = Tile::new(1, 2).expect("a place in the grid");
+    let tile = Tile::among(21, [1, 2]).expect("a place in the grid");
     assert_eq!(tile.path(), "M122 244h114v114h-114z");
-    assert_eq!(Tile::new(Tile::COLUMNS, 0), None);
-    assert_eq!(Tile::new(0, Tile::ROWS), None);
+    assert_eq!(Tile::among(21, [5, 0]), None);
+    assert_eq!(Tile::among(21, [0, 10]), None);
+}
+
+#[test]
+fn the_grid_grows_with_the_regions() {
+    check(0, [5, 10]);
+    check(21, [5, 10]);
+    check(22, [10, 20]);
+    check(84, [10, 20]);
+    check(290, [20, 40]);
+    check(2_900, [60, 120]);
+    check(9_999, [110, 220]);
+
+    #[track_caller]
+    fn check(regions: usize, room: [usize; 2]) {
+        assert_eq!(Tile::room(regions), room);
+    }
 }
 
 #[test]

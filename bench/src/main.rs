@@ -2,6 +2,7 @@
 //!
 //! A benchmark reports; it fails only where it cannot measure.
 
+mod country;
 mod figures;
 mod growth;
 mod race;
@@ -9,6 +10,7 @@ mod table;
 
 use std::env;
 use std::io::{self, Write as _};
+use std::path::Path;
 use std::process::ExitCode;
 use std::thread;
 
@@ -17,7 +19,9 @@ use journalkartan_e2e::{Site, built_site};
 const USAGE: &str = "\
 journalkartan-bench table         writes the table that the map by D3 is coloured by
 journalkartan-bench race FOLDER   measures the built site beside the map by D3 in that folder
-journalkartan-bench growth        measures made-up countries of 21 and 42 regions, from files to drawing
+journalkartan-bench growth        measures made-up countries of 21, 290 and 2,900 regions, from files to drawing
+journalkartan-bench country NUMBER FOLDER   writes the files of one of so many regions
+journalkartan-bench alone NUMBER  measures the built site of a country of so many regions
 journalkartan-bench serve         serves the built site, compressed, for a tool of your own to look at
 ";
 
@@ -37,6 +41,14 @@ fn main() -> ExitCode {
             eprint!("{}", growth::report());
             ExitCode::SUCCESS
         }
+        ["country", regions, folder] => {
+            let written = number(regions).and_then(|regions| growth::write(regions, Path::new(folder)));
+            written.map_or_else(fail, |()| ExitCode::SUCCESS)
+        }
+        ["alone", regions] => number(regions).map_or_else(fail, |regions| {
+            eprint!("{}", race::alone(regions));
+            ExitCode::SUCCESS
+        }),
         ["serve"] => {
             let site = Site::serve_files(built_site(), "/").compressed();
             eprintln!("{} until Ctrl-C", site.url(""));
@@ -49,4 +61,14 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn number(text: &str) -> Result<usize, String> {
+    text.parse().map_err(|_| format!("`{text}` is not a number"))
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "it is what becomes of an error")]
+fn fail(problem: String) -> ExitCode {
+    eprintln!("{problem}");
+    ExitCode::FAILURE
 }

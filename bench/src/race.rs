@@ -27,6 +27,8 @@ struct Page {
     name: &'static str,
     site: Site,
     path: &'static str,
+    /// How many counties it shows.
+    regions: usize,
     /// The shapes of the counties, as a CSS selector.
     shapes: &'static str,
     /// What is found once all of the page answers, as a CSS selector.
@@ -49,6 +51,9 @@ const MEASURED: [&str; 10] = [
     "layout shift",
 ];
 
+/// How often a page is measured alone.
+const ALONE: usize = 3;
+
 /// The figures of one page, for each thing measured the figures of all rounds.
 type Figures = [Vec<f64>; MEASURED.len()];
 
@@ -57,24 +62,13 @@ pub(crate) fn report(folder: &str) -> String {
     let d3 = |name, path| Page {
         name,
         path,
+        regions: 21,
         site: Site::serve_files(Path::new(folder).to_path_buf(), "/").compressed(),
         shapes: "path.county",
         whole: "path.county",
         is_settled: "return true",
     };
-    let pages = [
-        Page {
-            name: "ours",
-            path: "",
-            site: Site::serve_files(built_site(), "/").compressed(),
-            shapes: "path[data-region]",
-            whole: "[data-ready=true]",
-            is_settled: "return ['tidslinje', 'andel'].every(id => document.getElementById(id))
-                && [...document.styleSheets].some(({ href }) => href?.includes('/sedan-'))",
-        },
-        d3("D3", ""),
-        d3("D3, preloaded", "preloaded.html"),
-    ];
+    let pages = [ours(21), d3("D3", ""), d3("D3, preloaded", "preloaded.html")];
     let mut figures: [Figures; 3] = Default::default();
     for _ in 0..ROUNDS {
         for (page, figures) in pages.iter().zip(&mut figures) {
@@ -86,10 +80,33 @@ pub(crate) fn report(folder: &str) -> String {
     table(&pages.map(|page| page.name), &figures)
 }
 
+/// Measures the built site alone, which is of a country of so many regions.
+pub(crate) fn alone(regions: usize) -> String {
+    let page = ours(regions);
+    let rounds: Vec<_> = (0..ALONE).map(|_| measure(&page)).collect();
+    let figure = |place: usize| median(&rounds.iter().map(|round| round[place]).collect::<Vec<_>>());
+    (0..).zip(MEASURED).map(|(place, what)| format!("{what:22}{:15.2}\n", figure(place))).collect()
+}
+
+/// The built site.
+fn ours(regions: usize) -> Page {
+    Page {
+        name: "ours",
+        path: "",
+        site: Site::serve_files(built_site(), "/").compressed(),
+        regions,
+        shapes: "path[data-region]",
+        whole: "[data-ready=true]",
+        is_settled: "return ['tidslinje', 'andel'].every(id => document.getElementById(id))
+            && [...document.styleSheets].some(({ href }) => href?.includes('/sedan-'))",
+    }
+}
+
 /// One round of one page.
 fn measure(page: &Page) -> [f64; MEASURED.len()] {
     let browser = Browser::default();
-    let watched = json!({ "shapes": page.shapes, "slider": "#year", "count": 21, "whole": page.whole });
+    let watched =
+        json!({ "shapes": page.shapes, "slider": "#year", "count": page.regions, "whole": page.whole });
     let recorder = RECORDER.replace("PAGE", &watched.to_string());
     let (bytes, wait) = LINE;
     let line =

@@ -95,7 +95,7 @@ pub struct Entry {
     /// What it is called.
     pub name: &'static str,
     /// How many regions show it.
-    pub count: u8,
+    pub count: u16,
 }
 
 impl Entry {

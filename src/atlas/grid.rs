@@ -33,7 +33,7 @@ impl Grid {
     #[must_use]
     pub fn cell(self, atlas: &Atlas, region: &Region, care: Care, year: Year, is_planned: bool) -> Cell {
         let years = usize::from(atlas.years.last.number() - atlas.years.first.number()) + 1;
-        let row = atlas.regions.iter().position(|other| other.code == region.code).unwrap_or_default();
+        let row = atlas.index_of(region.code).unwrap_or_default();
         let row = (row * Care::ALL.len() + care as usize) * 2 + usize::from(is_planned);
         let column = usize::from(year.number().saturating_sub(atlas.years.first.number()));
         self.cells.get(row * years + column).copied().unwrap_or(Cell::Unknown)

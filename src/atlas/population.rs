@@ -52,7 +52,8 @@ impl Census {
     /// Inhabitants of a county; none live in a county that is not counted.
     #[must_use]
     pub fn of(&self, code: RegionCode) -> u32 {
-        self.counties.iter().find(|(county, _)| *county == code).map_or(0, |(_, inhabitants)| *inhabitants)
+        let place = self.counties.binary_search_by_key(&code, |(county, _)| *county);
+        place.ok().and_then(|place| self.counties.get(place)).map_or(0, |(_, inhabitants)| *inhabitants)
     }
 }
 

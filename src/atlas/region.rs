@@ -4,36 +4,38 @@
 use super::Care;
 use super::{Native, Plan, SourceId, Timeline, Year};
 
-/// A county's code at Statistics Sweden (SCB), `01` to `25` with gaps.
+/// A county's code at Statistics Sweden (SCB), `01` to `25` with gaps; a made-up country may go on to `9999`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct RegionCode(u8);
+pub struct RegionCode(u16);
 
 impl RegionCode {
     /// The last code that Statistics Sweden has given.
-    pub const LAST: u8 = 25;
+    pub const LAST: u16 = 25;
 
     /// The code with this number. Whether such a county exists is the atlas's to know.
     #[must_use]
-    pub const fn new(number: u8) -> Self {
+    pub const fn new(number: u16) -> Self {
         Self(number)
     }
 
-    /// Reads exactly two digits.
+    /// Reads two digits, or three or four of which the first is not 0: so each number is written in one way.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let digits = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit());
+        let is_one_way = text.len() == 2 || matches!(text.len(), 3 | 4) && !text.starts_with('0');
+        let digits = is_one_way && text.bytes().all(|byte| byte.is_ascii_digit());
         digits.then(|| text.parse().ok().map(Self)).flatten()
     }
 
     /// The code as a number.
     #[must_use]
-    pub const fn number(self) -> u8 {
+    pub const fn number(self) -> u16 {
         self.0
     }
 
     /// Whether the county lies in southern Sweden, by which the map means all but Dalarna and Norrland: those
     /// six are most of the country's length, and without them the other fifteen can be drawn so large that a
-    /// finger finds each. Statistics Sweden gave them the last codes, from 20 on.
+    /// finger finds each. Statistics Sweden gave them the last codes, from 20 on; so of a made-up country, what goes
+    /// beyond Sweden's codes is not southern.
     #[must_use]
     pub const fn is_southern(self) -> bool {
         self.0 < 20
@@ -77,15 +79,29 @@ pub struct Tile {
 }
 
 impl Tile {
-    /// Columns that there is room for: on a phone 320 pixels wide a tile is still wider than a thumb's 44.
-    pub const COLUMNS: u8 = 5;
-    /// Rows that there is room for: more are not seen at once.
-    pub const ROWS: u8 = 10;
+    /// Columns that there is room for in a country of Sweden's regions: on a phone 320 pixels wide a tile is still
+    /// wider than a thumb's 44.
+    const COLUMNS: usize = 5;
+    /// Rows that there is room for in such a country: more are not seen at once.
+    const ROWS: usize = 10;
+    /// Regions for which these are enough.
+    const REGIONS: usize = 21;
 
-    /// The place, if there is room for it.
+    /// The columns and rows that there is room for among so many regions: for 21 at most, 5 and 10; for more, the
+    /// least multiple of both by which each region has as many places as those had.
     #[must_use]
-    pub const fn new(column: u8, row: u8) -> Option<Self> {
-        if column < Self::COLUMNS && row < Self::ROWS { Some(Self { column, row }) } else { None }
+    pub fn room(regions: usize) -> [usize; 2] {
+        let times = regions.div_ceil(Self::REGIONS).max(1);
+        let times = (times - 1).isqrt() + 1;
+        [Self::COLUMNS * times, Self::ROWS * times]
+    }
+
+    /// The place, if there is room for it among so many regions.
+    #[must_use]
+    pub fn among(regions: usize, [column, row]: [u8; 2]) -> Option<Self> {
+        let [columns, rows] = Self::room(regions);
+        let has_room = usize::from(column) < columns && usize::from(row) < rows;
+        has_room.then_some(Self { column, row })
     }
 }
 

@@ -23,7 +23,7 @@ pub fn rows(atlas: &Atlas, book: &Book, state: ViewState) -> Vec<usize> {
 fn key(atlas: &Atlas, book: &Book, state: ViewState, index: usize, rank: char) -> String {
     let Some(region) = atlas.regions.get(index) else { return String::new() };
     let mut key = match state.order {
-        Order::North => char::from(b'a' + region.tile.row).to_string(),
+        Order::North => char::from(region.tile.row).to_string(),
         Order::Name => String::new(),
         Order::Change => {
             let years = atlas.years.all().zip(atlas.years.all().skip(1));
@@ -36,7 +36,7 @@ fn key(atlas: &Atlas, book: &Book, state: ViewState, index: usize, rank: char) -
         Order::Hospital => book.at(atlas, Place::Used(index, Care::Hospital), state),
         Order::Planned => book.at(atlas, Place::Plans(index), state),
     };
-    let decides = if state.order == Order::North { char::from(b'a' + region.tile.column) } else { rank };
+    let decides = if state.order == Order::North { char::from(region.tile.column) } else { rank };
     // Less than any letter, so that a text comes before those that it begins.
     key.extend(['\0', decides]);
     key

@@ -9,6 +9,10 @@ use crate::state::{CareView, Mode, ViewState};
 /// What the code points of a line of slots start from, so that none breaks the line.
 const BASE: u32 = 0x23;
 
+/// The longest run: beyond it come code points that are no characters.
+#[cfg(not(lean))]
+const LONGEST: usize = 0xd7ff - BASE as usize;
+
 /// The numbers of strings: place by place, for each the states, the years of one choice after each other.
 ///
 /// In a file they are runs: a character for the string, one for how often it follows itself.
@@ -28,7 +32,7 @@ impl Slots {
     #[must_use]
     pub fn line(&self) -> String {
         let coded = |number: usize| char::from_u32(BASE + u32::try_from(number).unwrap_or(u32::MAX));
-        let runs = self.0.chunk_by(|one, other| one == other);
+        let runs = self.0.chunk_by(|one, other| one == other).flat_map(|run| run.chunks(LONGEST));
         let runs = runs.filter_map(|run| Some([coded(usize::from(*run.first()?))?, coded(run.len())?]));
         runs.flatten().collect()
     }

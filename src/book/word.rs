@@ -2,9 +2,6 @@
 
 use crate::atlas::{Care, Status};
 
-/// How many regions a count of them can tell.
-const REGIONS: usize = 21;
-
 /// A word, or a sentence with room for values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Word {
@@ -42,9 +39,9 @@ pub enum Word {
 }
 
 impl Word {
-    /// All words, in the order of their numbers.
+    /// All words in a country of so many regions, in the order of their numbers.
     #[must_use]
-    pub fn all() -> Vec<Self> {
+    pub fn all(regions: usize) -> Vec<Self> {
         let mut words = vec![
             Self::Title,
             Self::Readout,
@@ -61,15 +58,15 @@ impl Word {
         for care in [None, Some(Care::Primary), Some(Care::Hospital)] {
             words.extend(Status::ALL.map(|status| Self::Status(status, care)));
         }
-        words.extend((0..=REGIONS).map(Self::Count));
-        words.extend((0..=REGIONS).map(Self::Changes));
-        words.extend((0..REGIONS).map(Self::Names));
+        words.extend((0..=regions).map(Self::Count));
+        words.extend((0..=regions).map(Self::Changes));
+        words.extend((0..regions).map(Self::Names));
         words
     }
 
-    /// The word's number, which is that of its string in a book.
+    /// The word's number in a country of so many regions, which is that of its string in a book.
     #[must_use]
-    pub fn number(self) -> usize {
+    pub fn number(self, regions: usize) -> usize {
         const STATUSES: usize = 11;
         const COUNTS: usize = STATUSES + 3 * Status::ALL.len();
         match self {
@@ -87,9 +84,9 @@ impl Word {
             Self::Status(status, care) => {
                 STATUSES + care.map_or(0, |care| 1 + care as usize) * Status::ALL.len() + status as usize
             }
-            Self::Count(regions) => COUNTS + regions.min(REGIONS),
-            Self::Changes(regions) => COUNTS + (REGIONS + 1) + regions.min(REGIONS),
-            Self::Names(region) => COUNTS + 2 * (REGIONS + 1) + region,
+            Self::Count(count) => COUNTS + count.min(regions),
+            Self::Changes(count) => COUNTS + (regions + 1) + count.min(regions),
+            Self::Names(region) => COUNTS + 2 * (regions + 1) + region,
         }
     }
 }

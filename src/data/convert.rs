@@ -222,9 +222,9 @@ impl Desk<'_> {
     }
 
     fn tile(&mut self, raw: &Spanned<[u8; 2]>) -> Option<Tile> {
-        let [column, row] = *raw.get_ref();
-        let tile = Tile::new(column, row);
-        tile.or_else(|| self.report(raw.span().start, Rule::OffGrid([column, row])))
+        let (given, regions) = (*raw.get_ref(), self.regions());
+        let off_grid = || Rule::OffGrid { given, room: Tile::room(regions) };
+        Tile::among(regions, given).or_else(|| self.report(raw.span().start, off_grid()))
     }
 }
 

@@ -2,8 +2,8 @@
 
 use super::{Place, Problem, Rule, problem};
 use std::collections::BTreeMap;
-use std::path::Path;
-use std::{fs, io};
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
 
 /// The day of the data, and the years on the slider.
 pub(super) const SITE: &str = "data/site.toml";
@@ -28,6 +28,8 @@ pub(super) const BOUNDARIES: &str = "data/lan.geojson";
 /// Every file that there must be, besides those of the regions.
 const SINGLE: [&str; 10] =
     [SITE, SYSTEMS, SUPPLIERS, COLLABORATIONS, NATIONAL, POPULATION, PLACES, TOUR, SOURCES, BOUNDARIES];
+/// Names another folder to build a site of, such as a made-up country (`cargo xtask bench growth`).
+pub const FOLDER: &str = "JOURNALKARTAN_DATA";
 /// The folder with a file for each region.
 const REGIONS: &str = "data/regions/";
 
@@ -43,6 +45,12 @@ impl FromIterator<(String, String)> for Files {
 }
 
 impl Files {
+    /// The folder with the files: `data` in that of the package, or what the environment names instead ([`FOLDER`]).
+    #[must_use]
+    pub fn folder(package: &Path) -> PathBuf {
+        package.join(env::var_os(FOLDER).unwrap_or_else(|| "data".into()))
+    }
+
     /// Reads the files in the folder `dir`, which the problems call `data`.
     ///
     /// # Errors

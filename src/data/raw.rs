@@ -35,6 +35,8 @@ pub(super) struct Raw {
     pub(super) boundaries: Boundaries,
     /// Whether every region's file could be read, so that what is missing is missing.
     pub(super) is_whole: bool,
+    /// How many regions there are, be their files read or not.
+    pub(super) count: usize,
 }
 
 impl Raw {
@@ -63,6 +65,7 @@ impl Raw {
             sources: sources?,
             boundaries: boundaries?,
             is_whole: regions.iter().all(Option::is_some),
+            count: regions.len(),
             regions: regions.into_iter().flatten().collect(),
         })
     }

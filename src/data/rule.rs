@@ -33,9 +33,9 @@ pub enum Rule {
     },
     /// What stands in addresses is of small letters, digits and hyphens.
     NotAKey(String),
-    /// Codes have two digits.
+    /// Codes have two digits; beyond 99 three or four.
     NotACode(String),
-    /// County letters are one or two capitals.
+    /// County letters are one to three capitals.
     NotALetter(String),
     /// Colours are written `#rrggbb`.
     NotAColour(String),
@@ -145,8 +145,13 @@ pub enum Rule {
 
     /// A region's file is called by its code and slug.
     FileName(String),
-    /// Tiles lie in the grid; a column and a row that do not.
-    OffGrid([u8; 2]),
+    /// Tiles lie in the grid.
+    OffGrid {
+        /// A column and a row that do not.
+        given: [u8; 2],
+        /// The columns and rows that there are.
+        room: [usize; 2],
+    },
     /// Every region has a boundary.
     NoBoundary(String),
     /// Every boundary has a region.

@@ -1,7 +1,7 @@
 //! Rules as people read them: what is wrong, by which rule, and what to do.
 
 use super::{Rule, Theme};
-use crate::atlas::{Care, Tile};
+use crate::atlas::Care;
 use crate::palette::{LEAST_DISTANCE, Sight};
 use std::fmt;
 
@@ -34,7 +34,7 @@ impl Rule {
             Self::NotADay(given) => format!("`{given}` is not a day of the calendar"),
             Self::NotAWord { given, .. } => format!("`{given}` is not a word that this field knows"),
             Self::NotAKey(given) => format!("`{given}` cannot stand in an address"),
-            Self::NotACode(given) => format!("`{given}` is not a county's code, which has two digits"),
+            Self::NotACode(given) => format!("`{given}` is not a county's code, such as `01`"),
             Self::NotALetter(given) => format!("`{given}` is not a county letter"),
             Self::NotAColour(given) => format!("`{given}` is not a colour"),
             Self::NotAnAddress(given) => format!("`{given}` is not a web address"),
@@ -99,7 +99,7 @@ impl Rule {
             Self::FileName(right) => {
                 format!("the file is not called `{right}`, by the region's code and slug")
             }
-            Self::OffGrid([column, row]) => {
+            Self::OffGrid { given: [column, row], .. } => {
                 format!("`[{column}, {row}]` is not a place in the grid of tiles")
             }
             Self::NoBoundary(code) => {
@@ -138,8 +138,8 @@ impl Rule {
             Self::NotADay(_) => "write it as `2025-10-14`".into(),
             Self::NotAWord { known, .. } => format!("write {known}"),
             Self::NotAKey(_) => "use only a to z, digits, and single hyphens between them".into(),
-            Self::NotACode(_) => "write it as `01`, in quotes".into(),
-            Self::NotALetter(_) => "write one or two capitals".into(),
+            Self::NotACode(_) => "write two digits, beyond 99 three or four, in quotes".into(),
+            Self::NotALetter(_) => "write one to three capitals".into(),
             Self::NotAColour(_) => "write it as `#rrggbb`".into(),
             Self::NotAnAddress(_) => "begin it with `http://` or `https://`, and leave no space in it".into(),
             Self::NotAContact(_) => "begin it with `https://` or `mailto:`, and leave no space in it".into(),
@@ -168,7 +168,9 @@ impl Rule {
             Self::Overlap { .. } | Self::EndBeforeStart { .. } => "correct one of the dates".into(),
             Self::NoSpanForPlan { .. } => "add the span, or correct the plan's end".into(),
             Self::FileName(right) => format!("rename it `{right}`, or correct the code or slug"),
-            Self::OffGrid(_) => format!("write column and row, from 0: at most `[{}, {}]`", Tile::COLUMNS - 1, Tile::ROWS - 1),
+            Self::OffGrid { room: [columns, rows], .. } => {
+                format!("write column and row, from 0: at most `[{}, {}]`", columns - 1, rows - 1)
+            }
             Self::NoBoundary(_) => "correct the region's code, or add the boundary".into(),
             Self::NoRegion(code) => format!("add `data/regions/{code}-….toml`"),
             Self::NoCountyCode => "write it as `\"lan_kod\": \"01\"` among the properties".into(),

@@ -103,7 +103,7 @@ impl Word for Key {
 
 impl Word for Letter {
     fn read(text: &str) -> Result<Self, Rule> {
-        let is_letter = matches!(text.len(), 1 | 2) && text.bytes().all(|byte| byte.is_ascii_uppercase());
+        let is_letter = matches!(text.len(), 1..=3) && text.bytes().all(|byte| byte.is_ascii_uppercase());
         is_letter.then(|| Self(keep(text))).ok_or_else(|| Rule::NotALetter(text.to_owned()))
     }
 }

@@ -66,9 +66,18 @@ impl Room {
     }
 
     /// The whole units that the box about a place takes up.
-    fn bounds(self, Point { x, y }: Point) -> Bounds {
+    pub(super) fn bounds(self, Point { x, y }: Point) -> Bounds {
         let (dx, dy) = (whole(self.half_width.ceil()), whole(self.half_height.ceil()));
         Bounds { least: Point { x: x - dx, y: y - dy }, most: Point { x: x + dx, y: y + dy } }
+    }
+
+    /// The whole points that the box about a place holds, its sides left out.
+    pub(super) fn within_sides(self, place: Point) -> Bounds {
+        let Bounds { least, most } = self.bounds(place);
+        Bounds {
+            least: Point { x: least.x + 1, y: least.y + 1 },
+            most: Point { x: most.x - 1, y: most.y - 1 },
+        }
     }
 
     /// Whether the box about a place holds a point.

@@ -8,22 +8,22 @@ use crate::state::{CareView, ViewState};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tally {
     systems: Vec<Count>,
-    statuses: [u8; Status::ALL.len()],
-    cells: u8,
-    known: u8,
+    statuses: [u16; Status::ALL.len()],
+    cells: u16,
+    known: u16,
 }
 
 /// How many regions show a system.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Count {
     /// With any status.
-    pub all: u8,
+    pub all: u16,
     /// In use, for certain.
-    pub in_use: u8,
+    pub in_use: u16,
     /// Planned.
-    pub planned: u8,
+    pub planned: u16,
     /// Not confirmed.
-    pub unconfirmed: u8,
+    pub unconfirmed: u16,
 }
 
 impl Tally {
@@ -43,7 +43,7 @@ impl Tally {
         tally
     }
 
-    fn add(&mut self, shown: Shown, levels: u8) {
+    fn add(&mut self, shown: Shown, levels: u16) {
         let weight = if let Shown::Whole(_) = shown { levels } else { 1 };
         let cells = || shown.cells();
         for cell in cells() {
@@ -53,11 +53,11 @@ impl Tally {
             }
         }
         for status in Status::ALL {
-            self.statuses[status as usize] += u8::from(cells().any(|cell| cell.status() == status));
+            self.statuses[status as usize] += u16::from(cells().any(|cell| cell.status() == status));
         }
         for (index, count) in self.systems.iter_mut().enumerate() {
             let count_if = |status: Option<Status>| {
-                u8::from(cells().any(|cell| {
+                u16::from(cells().any(|cell| {
                     cell.system().map(SystemId::index) == Some(index)
                         && status.is_none_or(|status| cell.status() == status)
                 }))
@@ -77,7 +77,7 @@ impl Tally {
 
     /// In how many regions at least one level of care has this status.
     #[must_use]
-    pub fn status(&self, status: Status) -> u8 {
+    pub fn status(&self, status: Status) -> u16 {
         self.statuses[status as usize]
     }
 
@@ -98,7 +98,7 @@ impl Tally {
 
     /// For how many levels of care in the regions something is known, of how many that are looked at.
     #[must_use]
-    pub const fn known(&self) -> (u8, u8) {
+    pub const fn known(&self) -> (u16, u16) {
         (self.known, self.cells)
     }
 }

@@ -1,5 +1,7 @@
 //! Writes the book of each language: see [`crate::book`].
 
+use std::collections::HashMap;
+
 use super::english;
 use super::number::{capital, regions};
 use super::{find, label, panel, sentence, words};
@@ -11,19 +13,18 @@ use crate::state::{CareView, Mode, ViewState};
 /// The file of a book as it is fetched.
 #[must_use]
 pub fn write(language: Language, atlas: &Atlas, archive: &Archive) -> String {
-    let words = Word::all().into_iter();
+    let words = Word::all(atlas.regions.len()).into_iter();
     let mut strings: Vec<String> = words.map(|word| self::word(language, atlas, archive, word)).collect();
-    let fixed = strings.len();
+    let mut numbers = HashMap::new();
     let mut slots = Vec::new();
     for place in Place::all(atlas) {
         for state in states(atlas) {
             let string =
                 at(language, atlas, place, state).replace(&state.year.to_string(), &YEAR.to_string());
-            let known = strings.iter().skip(fixed).position(|other| *other == string);
-            let number = fixed + known.unwrap_or(strings.len() - fixed);
-            if number == strings.len() {
-                strings.push(string);
-            }
+            let number = *numbers.entry(string).or_insert_with_key(|string| {
+                strings.push(string.clone());
+                strings.len() - 1
+            });
             slots.push(u16::try_from(number).unwrap_or(u16::MAX));
         }
     }
@@ -112,7 +113,9 @@ pub fn word(language: Language, atlas: &Atlas, archive: &Archive, word: Word) ->
         Word::NotFound => NOT_FOUND,
         Word::ByName => {
             let ranks = scene::order::by_name(atlas).into_iter();
-            return ranks.filter_map(|rank| Some(char::from(b'a' + u8::try_from(rank).ok()?))).collect();
+            return ranks
+                .filter_map(|rank| char::from_u32(u32::from('a') + u32::try_from(rank).ok()?))
+                .collect();
         }
         Word::Names(index) => {
             let names = atlas.regions.get(index).map(|region| find::names(atlas, archive, region));

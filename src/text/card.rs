@@ -132,7 +132,7 @@ fn one_or_each(entries: [Option<Entry>; 2], both: &str) -> Vec<Entry> {
 fn neighbours(language: Language, atlas: &Atlas, region: &Region) -> String {
     let borders = |other: &&Region| {
         let pair = (region.code.min(other.code), region.code.max(other.code));
-        atlas.borders.contains(&pair)
+        atlas.borders.binary_search(&pair).is_ok()
     };
     let state = ViewState::of(atlas);
     let systems = |region| Shown::of(atlas, region, state).cells().filter_map(Cell::system);

@@ -82,7 +82,7 @@ fn colours_must_be_told_apart_by_every_eye() {
 fn tiles_must_lie_in_the_grid() {
     for tile in [[5, 0], [0, 10], [255, 255]] {
         let files = minimal().with(BETA, "tile = [1, 0]", &format!("tile = {tile:?}"));
-        check(&files, BETA, "tile", Rule::OffGrid(tile));
+        check(&files, BETA, "tile", Rule::OffGrid { given: tile, room: [5, 10] });
     }
     for tile in ["tile = [-1, 0]", "tile = [256, 0]", "tile = [1]", "tile = \"1, 0\"", ""] {
         let files = minimal().with(BETA, "tile = [1, 0]", tile);

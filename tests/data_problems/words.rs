@@ -62,8 +62,11 @@ fn every_word_must_mean_something() {
         Rule::NotAnAddress,
     );
     check_word(SOURCES, r#"published = "2020-05""#, r#"published = "May 2020""#, Rule::NotADate);
-    check_word(BETA, r#"code = "02""#, r#"code = "2""#, Rule::NotACode);
+    for code in ["2", "002", "0102", "10000", "1a", "+2", "²²"] {
+        check_word(BETA, r#"code = "02""#, &format!("code = \"{code}\""), Rule::NotACode);
+    }
     check_word(BETA, r#"letter = "B""#, r#"letter = "Bä""#, Rule::NotALetter);
+    check_word(BETA, r#"letter = "B""#, r#"letter = "BCDE""#, Rule::NotALetter);
     check_word(BETA, r#"from = "1990s""#, r#"from = "1995s""#, Rule::NotADate);
     check_word(ALFA, r#"due = "2021""#, r#"due = "never""#, Rule::NotADate);
     check_word(SUPPLIERS, r#"name = "Norrsken AB""#, r#"name = """#, |_| Rule::Empty);

@@ -142,7 +142,8 @@ const fn region(
     let hospital = Native::new(Timeline { spans: hospital });
     let plans = Native::new(plans);
     let arrows = Arrows::nowhere(code);
-    let tile = Tile { column: 0, row: code.number() };
+    let [_, row] = code.number().to_be_bytes();
+    let tile = Tile { column: 0, row };
     Region {
         code,
         letter,

@@ -1,5 +1,6 @@
 //! `cargo xtask build`: the site as it is published, in `dist/`.
 
+use std::env;
 use std::path::{Path, PathBuf};
 
 use crate::client::{self, Client};
@@ -11,6 +12,9 @@ use crate::run::{Outcome, Step, root};
 use crate::shrink;
 use crate::sizes;
 use crate::tools::{Tools, bundler, esbuild, rust, small_std, wasm_opt};
+
+/// Names another folder than `data` to build a site of (`journalkartan::data::FOLDER`).
+const DATA: &str = "JOURNALKARTAN_DATA";
 
 /// Builds the site and holds it against its budgets.
 pub(crate) fn build() -> Outcome {
@@ -55,7 +59,10 @@ pub(crate) fn assemble(tools: &mut Tools) -> Outcome {
         inline::shrink(tools, &dist)?;
     }
     sizes::tell(&dist)?;
-    pictures::draw(tools, &dist)?;
+    // Pictures are drawn for Sweden, and may weigh no more than one of it does.
+    if env::var_os(DATA).is_none() {
+        pictures::draw(tools, &dist)?;
+    }
     policy::write(&dist)?;
     keep(&dist)?;
     compress::write(&dist)

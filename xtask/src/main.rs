@@ -38,6 +38,7 @@ cargo xtask COMMAND
   test --fast   of these the part that needs no browser and no WebAssembly
   bench         what the site weighs part by part, and how fast it is beside a bare map by D3
   bench --built the same of the site that lies in dist/
+  bench growth  how reading, checking and drawing grow with made-up countries of 21, 290 and 2,900 regions
   check-data    read the files under data/, report all problems in them, say how much is known
   bless         accept what the golden tests now give; look at the difference afterwards
 ";
@@ -66,6 +67,7 @@ fn obey(arguments: &[&str]) -> Outcome {
         ["test", "--fast"] => test::fast(),
         ["bench"] => bench::bench(),
         ["bench", "--built"] => bench::of_the_built(),
+        ["bench", "growth"] => bench::growth(),
         ["prerender"] => prerender::prerender(),
         ["check-data"] => check::data(),
         ["bless"] => test::bless(),

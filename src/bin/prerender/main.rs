@@ -115,7 +115,7 @@ fn publish(folder: &Path) -> Result<(), Box<dyn Error>> {
 
 /// The county boundaries as they are published.
 fn boundaries() -> Result<String, Box<dyn Error>> {
-    let files = data::Files::load(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/data")))
+    let files = data::Files::load(&data::Files::folder(Path::new(env!("CARGO_MANIFEST_DIR"))))
         .map_err(|problems| told(&problems))?;
     Ok(data::published_boundaries(&files).map_err(|problems| told(&problems))?)
 }

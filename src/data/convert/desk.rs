@@ -14,6 +14,8 @@ pub(super) struct Ids<'a> {
     sources: HashMap<&'a str, usize>,
     /// The regions' codes; none where a region's file or code could not be read, so that any may be one.
     regions: Option<HashSet<&'a str>>,
+    /// How many regions there are.
+    count: usize,
 }
 
 impl<'a> Ids<'a> {
@@ -24,6 +26,7 @@ impl<'a> Ids<'a> {
                 raw.suppliers.content.supplier.iter().map(|supplier| supplier.id.text.as_str()),
             ),
             regions: codes(raw),
+            count: raw.count,
             sources: numbered(raw.sources.content.source.iter().map(|source| source.id.text.as_str())),
         }
     }
@@ -125,6 +128,11 @@ impl<'a> Desk<'a> {
     /// Whether there may be a region with this code.
     pub(super) fn knows_region(&self, code: &str) -> bool {
         self.ids.regions.as_ref().is_none_or(|regions| regions.contains(code))
+    }
+
+    /// How many regions there are.
+    pub(super) const fn regions(&self) -> usize {
+        self.ids.count
     }
 
     pub(super) fn refuse<T, U>(&mut self, field: &Written<T>, rule: Rule) -> Option<U> {

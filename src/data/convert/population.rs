@@ -17,11 +17,10 @@ impl Desk<'_> {
         let counties: Vec<Option<(RegionCode, u32)>> =
             counted.map(|(code, inhabitants)| Some((self.county(at, code)?, *inhabitants))).collect();
         let sources = self.sources(&raw.sources);
-        Some(Census {
-            year: Year::new(*raw.year.get_ref()),
-            counties: keep(counties.into_iter().collect::<Option<_>>()?),
-            sources: sources?,
-        })
+        let mut counties: Vec<(RegionCode, u32)> = counties.into_iter().collect::<Option<_>>()?;
+        // As texts, codes of three digits come before some of two.
+        counties.sort_by_key(|(code, _)| *code);
+        Some(Census { year: Year::new(*raw.year.get_ref()), counties: keep(counties), sources: sources? })
     }
 
     fn county(&mut self, at: usize, text: &str) -> Option<RegionCode> {
