@@ -113,6 +113,8 @@ fn on_a_phone_the_maps_stand_one_below_the_other() {
 fn the_list_of_years_and_the_links_choose_with_what_is_compared() {
     let site = Site::serve();
     let browser = Browser::answering(&site, "?ar=2024");
+    // The years to choose from come with the timeline.
+    browser.settled();
     let choose = |year: &str| {
         browser.script(&format!(
             "const list = document.querySelector('[data-parameter=jamfor]');
