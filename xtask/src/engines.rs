@@ -13,8 +13,9 @@ const REMEDY: &str = "mend the first failure above; `cargo test --package journa
 
 /// The tests of what the page does, which run in Firefox too. What the others test is the same in each engine: what
 /// stands in the files, how a host serves them, what axe finds.
-const IN_FIREFOX: [&str; 20] = [
+const IN_FIREFOX: [&str; 23] = [
     "address",
+    "changes",
     "embedded",
     "failure",
     "find",
@@ -24,6 +25,7 @@ const IN_FIREFOX: [&str; 20] = [
     "history",
     "hydration",
     "language",
+    "live",
     "map_keys",
     "panel",
     "presentation",
@@ -32,17 +34,19 @@ const IN_FIREFOX: [&str; 20] = [
     "smoke",
     "steering",
     "switches",
+    "time",
     "tour",
     "views",
 ];
 
 /// Of these the ones that run in `WebKit`, whose driver takes its time.
-const IN_WEBKIT: [&str; 10] = [
+const IN_WEBKIT: [&str; 11] = [
     "address",
     "find",
     "harness",
     "history",
     "hydration",
+    "live",
     "map_keys",
     "panel",
     "slider",
@@ -53,7 +57,7 @@ const IN_WEBKIT: [&str; 10] = [
 /// All tests in Chromium; in the others, where they can be had, those that the lists above name.
 pub(crate) fn test(tools: &mut Tools, axe: &Path) -> Outcome {
     run(tools, axe, Engine::Chromium, "about 20 min")?;
-    for (engine, takes) in [(Engine::Firefox, "about 8 min"), (Engine::WebKit, "about 6 min")] {
+    for (engine, takes) in [(Engine::Firefox, "about 9 min"), (Engine::WebKit, "about 6 min")] {
         if browser::want(tools, engine)? {
             run(tools, axe, engine, takes)?;
         }
