@@ -15,6 +15,9 @@ use super::timer::{Timer, after};
 /// Where the pictures stand.
 const LATE: &str = "[data-late]";
 
+/// Some frames, in milliseconds.
+const FRAMES: i32 = 150;
+
 thread_local! {
     static PAGE: RefCell<Option<Document>> = const { RefCell::new(None) };
 }
@@ -38,8 +41,8 @@ pub(in crate::app) fn fetch_development(file: &str, arrived: impl Fn() + Copy + 
         let part = |css| page.as_ref().and_then(|page| page.query_selector(css).ok()?);
         let rest = part("#andel");
         put(LATE, part("#forseningar"));
-        // In a task of its own, as both together would hold up the reader.
-        after(Timer::Part, 0, move || {
+        // In a frame of its own, as both together would hold up the reader.
+        after(Timer::Part, FRAMES, move || {
             put(LATE, rest);
             arrived();
         });
