@@ -58,10 +58,9 @@ pub(in crate::app) fn is_waiting(timer: Timer) -> bool {
 
 /// Acts now, if something is waited for.
 pub(in crate::app) fn hasten(timer: Timer) {
-    let act = with(timer, |waiting| waiting.act.take());
-    if let Some(act) = act {
+    if is_waiting(timer) {
         window().clear_timeout_with_handle(with(timer, |waiting| waiting.handle));
-        act();
+        fire(timer);
     }
 }
 
