@@ -263,8 +263,7 @@ fn trickle(connection: &mut TcpStream, page: &[u8], wait: Duration) -> io::Resul
 
 /// The folder of the built site.
 pub fn built_site() -> PathBuf {
-    // Cargo runs each test in the folder of its package.
-    let standard = || PathBuf::from("../../dist");
+    let standard = || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../dist"));
     let dist = env::var_os("JOURNALKARTAN_DIST").map_or_else(standard, PathBuf::from);
     assert!(
         dist.join("index.html").is_file(),
