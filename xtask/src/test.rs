@@ -5,6 +5,7 @@ use std::process::Command;
 use crate::build;
 use crate::engines;
 use crate::run::{Outcome, Step};
+use crate::serve;
 use crate::sizes;
 use crate::tools::{Tools, axe, browser, deny, hosts, rust};
 use crate::twice;
@@ -21,6 +22,7 @@ pub(crate) fn everything() -> Outcome {
     supply(&mut tools)?;
     build::assemble(&mut tools)?;
     twice::build(&mut tools)?;
+    serve::try_build(&tools)?;
     browser::need(&mut tools)?;
     hosts::want(&tools)?;
     let axe = axe::need(&tools)?;
