@@ -21,6 +21,7 @@ pub(super) fn YearSlider(
         format!("{headline} {rest}")
     });
     let number = store.sliding(|_, state| state.year.to_string());
+    let at_rest = store.text(|_, state| state.year.to_string());
     let (first, last) = (ATLAS.years.first, ATLAS.years.last);
     let by_pointer = StoredValue::new(false);
     let slide = move |number: String| {
@@ -44,9 +45,10 @@ pub(super) fn YearSlider(
                 on:click=move |_| store.play_or_pause()>{symbol}</button>
             <span class="rail">
                 <svg class="marks" viewBox="0 0 25 21" preserveAspectRatio="none" aria-hidden="true"><path d=marks/></svg>
-                // Its attribute follows too: to it Safari sets it back on a page that it has kept and shows again.
+                // Its attribute follows too, where it rests: to it Safari sets it back on a page that it has kept and
+                // shows again. Chromium would lay out all of the slider anew with each step.
                 <input type="range" id="year" min=first.to_string() max=last.to_string() step="1"
-                    autocomplete="off" value=number prop:value=number
+                    autocomplete="off" value=at_rest prop:value=number
                     aria-valuetext=summary
                     on:pointerdown=move |_| by_pointer.set_value(true)
                     on:keydown=move |_| by_pointer.set_value(false)

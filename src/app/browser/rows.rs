@@ -6,13 +6,22 @@ use web_sys::Element;
 use super::dossiers::each;
 use crate::atlas::RegionCode;
 
-/// Puts the rows of both in this order.
+/// Puts the rows of both in this order. Where they stand so nothing is moved, as each move is laid out anew.
 pub(in crate::app) fn order_rows(codes: &[RegionCode]) {
-    for code in codes {
-        each(&format!("tr[data-row='{code}'], tr[data-line='{code}']"), |row| {
-            // A row that is in the page can be put last among its like.
-            let _ = row.parent_node().map(|rows| rows.append_child(row));
+    for name in ["data-row", "data-line"] {
+        let mut rows: Vec<(Option<RegionCode>, Element)> = Vec::new();
+        each(&format!("tr[{name}]"), |row| {
+            rows.push((row.get_attribute(name).as_deref().and_then(RegionCode::parse), row.clone()));
         });
+        if rows.iter().map(|(code, _)| *code).eq(codes.iter().copied().map(Some)) {
+            continue;
+        }
+        for code in codes {
+            if let Some((_, row)) = rows.iter().find(|(of, _)| *of == Some(*code)) {
+                // A row that is in the page can be put last among its like.
+                let _ = row.parent_node().map(|rows| rows.append_child(row));
+            }
+        }
     }
 }
 
