@@ -104,13 +104,17 @@ fn open(frozen: Option<(Edition, &'static Book)>) {
 #[cfg(feature = "hydrate")]
 fn answer(book: &'static Book, frozen: Option<Frozen>) {
     let store = Store::new(browser::language(), book);
-    let parts: [fn(Store); 3] = [
-        |store| hydration::hydrate_after("#forbehall", || aside(store)),
+    hydration::start();
+    let parts: [fn(Store); 6] = [
+        |store| hydration::hydrate_after("#forbehall", || side(store)),
+        |store| hydration::hydrate_after(".side", || view! { <Panel store/> }),
         |store| hydration::hydrate_after(".board", || below(store)),
+        |store| hydration::hydrate_after(".stage", || doubts(store)),
+        |store| hydration::hydrate_in(".board", || summary(store)),
         |store| {
             // Hydration sets the slider back.
             store.keep_slider();
-            hydration::hydrate_in(".board", || front(store));
+            hydration::hydrate_after("#sammanfattning", || stage(store));
         },
     ];
     hydration::in_turn(parts.into_iter(), store, move || {
@@ -133,14 +137,16 @@ pub fn Page(
     let [view, south] = view_marks(store.get_untracked());
     view! {
         <div class="page" data-view=view data-south=south>
-            <div class="board">{front(store)}{aside(store)}</div>
+            <div class="board">
+                {summary(store)}{stage(store)}{doubts(store)}{side(store)}<Panel store/>
+            </div>
             {below(store)}
         </div>
     }
 }
 
-/// What is said of the map, the map and its slider.
-fn front(store: Store) -> impl IntoView {
+/// What is said of the map.
+fn summary(store: Store) -> impl IntoView {
     let (headline, rest) = (store.said(Place::Headline), store.said(Place::Rest));
     view! {
         <Notice store/>
@@ -148,6 +154,12 @@ fn front(store: Store) -> impl IntoView {
             {headline}
             <span>{text(move || format!(" {}", rest()))}</span>
         </p>
+    }
+}
+
+/// The map and its slider.
+fn stage(store: Store) -> impl IntoView {
+    view! {
         <div class="stage">
             <nav inner_html=still::views(store.language)></nav>
             <div data-orders=""></div>
@@ -155,12 +167,16 @@ fn front(store: Store) -> impl IntoView {
             <div data-timeline=""></div>
             <YearSlider store/>
         </div>
-        <p class="doubts" id="forbehall">{store.said(Place::Doubts)}</p>
     }
 }
 
+/// What is not sure in what the map shows.
+fn doubts(store: Store) -> impl IntoView {
+    view! { <p class="doubts" id="forbehall">{store.said(Place::Doubts)}</p> }
+}
+
 /// What stands beside the map.
-fn aside(store: Store) -> impl IntoView {
+fn side(store: Store) -> impl IntoView {
     view! {
         <div class="side">
             <Find store/>
@@ -168,7 +184,6 @@ fn aside(store: Store) -> impl IntoView {
             <Legend store/>
             <Changes store/>
         </div>
-        <Panel store/>
     }
 }
 

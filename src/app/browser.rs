@@ -12,6 +12,7 @@ mod fetch;
 mod frozen;
 #[cfg(feature = "imagine")]
 mod imagine;
+mod near;
 mod rows;
 mod shapes;
 mod timer;
@@ -24,7 +25,9 @@ use web_sys::{
     ScrollLogicalPosition,
 };
 
-pub(super) use dossiers::{fetch_development, fetch_dossiers, fetch_timeline, show_dossier, show_year};
+pub(super) use dossiers::{
+    fetch_development, fetch_dossiers, fetch_timeline, show_dossier, show_timeline, show_year,
+};
 #[cfg(feature = "hydrate")]
 pub(super) use fetch::fetch_book;
 #[cfg(feature = "hydrate")]

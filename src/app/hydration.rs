@@ -8,21 +8,25 @@ use leptos::tachys::view::{Position, PositionState};
 use super::browser::{self, Timer};
 use super::store::Store;
 
+/// Starts what drives the signals of the page.
+pub(super) fn start() {
+    // An error says that it was started before, which is as good.
+    let _ = Executor::init_wasm_bindgen();
+}
+
 /// Hydrates one part after the other, each in a task of its own, and ends with one more.
 pub(super) fn in_turn(
     mut parts: impl Iterator<Item = fn(Store)> + 'static,
     store: Store,
     end: impl FnOnce() + 'static,
 ) {
-    // An error says that it was initialized before, which is as good.
-    let _ = Executor::init_wasm_bindgen();
-    match parts.next() {
+    browser::after(Timer::Part, 0, move || match parts.next() {
         None => end(),
         Some(part) => {
             part(store);
-            browser::after(Timer::Part, 0, move || in_turn(parts, store, end));
+            in_turn(parts, store, end);
         }
-    }
+    });
 }
 
 /// Hydrates what stands first in an element.

@@ -1,7 +1,8 @@
-//! Pages of this site that the map takes pieces from, once it answers: the dossiers for its panels, and the
-//! pictures of what time did.
+//! Pages of this site that the map takes pieces from, once it answers: the dossiers for its panels, the timeline, and
+//! the pictures of what time did.
 //!
-//! The browser parses them as the documents that they are; nothing is set as HTML.
+//! The browser parses them as the documents that they are; nothing is set as HTML. All are fetched at once, as the
+//! reader may be without a network later; what is large comes into the page where the reader is about to see it.
 
 use std::cell::RefCell;
 
@@ -10,23 +11,21 @@ use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement};
 
 use super::fetch::fetch_page;
-use super::timer::{Timer, after};
+use super::near::when_near;
 
 /// Where the pictures stand.
 const LATE: &str = "[data-late]";
 
-/// Some frames, in milliseconds.
-const FRAMES: i32 = 150;
-
 thread_local! {
-    static PAGE: RefCell<Option<Document>> = const { RefCell::new(None) };
+    static DOSSIERS: RefCell<Option<Document>> = const { RefCell::new(None) };
+    static TIMELINE: RefCell<Option<Element>> = const { RefCell::new(None) };
 }
 
 /// Fetches the page of dossiers, and tells when it is there, or that it cannot be had: the panel's link to it
 /// remains.
 pub(in crate::app) fn fetch_dossiers(file: &str, arrived: impl Fn() + 'static) {
     fetch_page(file, move |page| {
-        PAGE.with(|kept| kept.replace(page));
+        DOSSIERS.with(|kept| kept.replace(page));
         if let Ok(Some(panel)) = document().query_selector("[data-waiting]") {
             let _ = panel.remove_attribute("data-waiting");
         }
@@ -34,26 +33,25 @@ pub(in crate::app) fn fetch_dossiers(file: &str, arrived: impl Fn() + 'static) {
     });
 }
 
-/// Fetches the page of what time did, and shows its pictures below the map; then tells that they are there.
-/// Where it cannot be had, the link to it remains.
+/// Fetches the page of what time did, and shows its pictures below the map when the reader comes near; then tells
+/// that they are there. Where it cannot be had, the link to it remains.
 pub(in crate::app) fn fetch_development(file: &str, arrived: impl Fn() + Copy + 'static) {
     fetch_page(file, move |page| {
-        let part = |css| page.as_ref().and_then(|page| page.query_selector(css).ok()?);
-        let rest = part("#andel");
-        put(LATE, part("#forseningar"));
-        // In a frame of its own, as both together would hold up the reader.
-        after(Timer::Part, FRAMES, move || {
-            put(LATE, rest);
+        let Some(page) = page else { return };
+        when_near(LATE, move || {
+            for part in ["#forseningar", "#andel"] {
+                put(LATE, page.query_selector(part).ok().flatten());
+            }
             arrived();
         });
     });
 }
 
-/// Fetches the timeline, with the labels of the drawings that come later, and tells when it is there. Where it cannot be had, the other views remain.
+/// Fetches the timeline, with the labels of the drawings that come later, and tells when it is there to be shown.
+/// Where it cannot be had, the other views remain.
 pub(in crate::app) fn fetch_timeline(file: &str, arrived: impl Fn() + 'static) {
     fetch_page(file, move |page| {
         let pieces = [
-            ("div[data-timeline]", "#tidslinje"),
             ("[data-labels]", ".labels.south"),
             ("[data-labels]", ".labels.tiles"),
             ("body", "#tangenter"),
@@ -65,14 +63,20 @@ pub(in crate::app) fn fetch_timeline(file: &str, arrived: impl Fn() + 'static) {
         for (place, css) in pieces {
             put(place, page.as_ref().and_then(|page| page.query_selector(css).ok()?));
         }
+        TIMELINE.with(|kept| kept.replace(page.and_then(|page| page.get_element_by_id("tidslinje"))));
         arrived();
     });
+}
+
+/// Puts the timeline into the page, if it has arrived and is not there yet.
+pub(in crate::app) fn show_timeline() {
+    put("div[data-timeline]", TIMELINE.take());
 }
 
 /// Shows the dossier with this key in the panel; none where there is no such dossier, or none yet. What the
 /// panel claims from year to year comes first, the rest at the panel's end.
 pub(in crate::app) fn show_dossier(key: Option<&str>) {
-    let dossier = PAGE.with(|kept| kept.borrow().as_ref()?.get_element_by_id(key?));
+    let dossier = DOSSIERS.with(|kept| kept.borrow().as_ref()?.get_element_by_id(key?));
     let part = |of: fn(&Element) -> Option<Element>| dossier.as_ref().and_then(of);
     clear("[data-now]");
     put("[data-now]", part(|dossier| dossier.query_selector(":scope > .claims").ok()?));

@@ -60,6 +60,10 @@ impl Store {
             if before != Some(now) {
                 browser::show_dossier(state.subject().map(|subject| subject.key(&ATLAS)).as_deref());
             }
+            // Before what is done to all that stands in the page.
+            if state.view == View::Timeline {
+                browser::show_timeline();
+            }
             browser::show_year(ATLAS.years.first.number(), state.year.number());
             browser::set_title(&self.title(state));
             self.keep_rows(state);

@@ -50,7 +50,8 @@ impl Browser {
     }
 
     /// The regions that are known to show something else at the end of one year than at the end of another, as the
-    /// rows of the timeline are painted. What is not known in one of them is not known to change.
+    /// rows of the timeline are painted, those of its own page where it is not looked at. What is not known in one of
+    /// them is not known to change.
     pub fn changed(&self, before: u16, after: u16) -> Vec<String> {
         const CHANGED: &str = "
             const shown = layer => {
@@ -61,29 +62,46 @@ impl Browser {
                 const [whole, half] = row.querySelectorAll(`.cells a:nth-of-type(${year - 2004}) g`);
                 return [shown(whole), half.getAttribute('class') == 'none' ? shown(whole) : shown(half)];
             };
-            return [...document.querySelectorAll('tr[data-line]')].filter(row => {
+            const rows = new Promise(found => {
+                if (document.getElementById('tidslinje')) return found(document);
+                const page = new XMLHttpRequest();
+                page.open('GET', 'tidslinje.html');
+                page.responseType = 'document';
+                page.onload = () => found(page.response);
+                page.send();
+            });
+            return rows.then(page => [...page.querySelectorAll('tr[data-line]')].filter(row => {
                 const [before, after] = [levels(row, BEFORE), levels(row, AFTER)];
                 return [0, 1].some(level => before[level] && after[level] && before[level] != after[level]);
-            }).map(row => row.dataset.line).sort()";
+            }).map(row => row.dataset.line).sort())";
         let script = CHANGED.replace("BEFORE", &before.to_string()).replace("AFTER", &after.to_string());
         serde_json::from_value(self.script(&script)).expect("a list of codes")
     }
 
-    /// Waits until all that comes after the page answers has come.
+    /// Waits until all that is fetched after the page answers has come.
     pub fn settled(&self) {
         self.dossiers();
-        self.wait_for(
-            "return ['tidslinje', 'andel', 'tangenter'].every(id => document.getElementById(id) != null)",
-        );
+        self.wait_for("return document.getElementById('tangenter') != null");
+        self.fetched("/utveckling");
+    }
+
+    /// Goes down to what comes where the reader comes near, waits for it, and goes back up.
+    pub fn pictures(&self) {
+        self.script("document.querySelector('[data-late]').scrollIntoView()");
+        self.wait_for("return document.querySelectorAll('#forseningar svg, #andel svg').length >= 3");
+        self.script("scrollTo(0, 0)");
     }
 
     /// Waits until the dossiers have come, and the style of what the page takes from others.
     pub fn dossiers(&self) {
-        self.wait_for(
-            "const has = (file, kind) => kind.some(({ name, href }) => (name || href || '').includes(file));
-            return has('/sedan-', [...document.styleSheets])
-                && has('/underlag', performance.getEntriesByType('resource').filter(one => one.responseEnd))",
-        );
+        self.wait_for("return [...document.styleSheets].some(({ href }) => href?.includes('/sedan-'))");
+        self.fetched("/underlag");
+    }
+
+    /// Waits until the page has fetched a file whose address has this in it.
+    fn fetched(&self, file: &str) {
+        let all = "performance.getEntriesByType('resource')";
+        self.wait_for(&format!("return {all}.some(one => one.name.includes('{file}') && one.responseEnd)"));
     }
 
     /// Gives the focus to the first element found.

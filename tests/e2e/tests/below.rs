@@ -3,14 +3,12 @@
 use journalkartan_e2e::{Browser, Fault, Site, keys};
 use serde_json::json;
 
-const PICTURES: &str = "return document.querySelectorAll('#forseningar svg, #andel svg').length >= 3";
-
 #[test]
 fn promises_and_shares_stand_below_the_map_and_follow_the_slider() {
     const NUMBERS: &str = "return document.querySelector('#andel [data-from]:not([hidden])').dataset.from";
     let site = Site::serve();
     let browser = Browser::answering(&site, "?ar=2021");
-    browser.wait_for(PICTURES);
+    browser.pictures();
     browser.expect(NUMBERS, "2021");
     browser.focus("#year");
     browser.press(&keys::RIGHT.repeat(3));
@@ -21,11 +19,34 @@ fn promises_and_shares_stand_below_the_map_and_follow_the_slider() {
     assert!((10..=40).contains(&rows), "{rows} introductions");
 }
 
+/// They are four fifths of all elements: each step of the slider would cost more, wherever the reader is.
+#[test]
+fn what_is_large_comes_into_the_page_where_it_is_looked_at_and_needs_no_network_then() {
+    let site = Site::serve();
+    let browser = Browser::answering(&site, "?ar=2021");
+    browser.settled();
+    assert_eq!(browser.count("#tidslinje, #forseningar, #andel"), 0);
+    let asked = site.requested().len();
+    browser.click(".views a[href='?vy=tidslinje']");
+    browser.wait_for("return document.getElementById('tidslinje')?.checkVisibility()");
+    browser.click(".views a[href='?vy=tabell']");
+    browser.click(".views a[href='?vy=tidslinje']");
+    browser.pictures();
+    let once = json!([1, 1, 1]);
+    assert_eq!(
+        browser.script("return ['tidslinje', 'forseningar', 'andel'].map(id => document.querySelectorAll(`#${id}`).length)"),
+        once
+    );
+    assert_eq!(site.requested().len(), asked);
+}
+
 #[test]
 fn without_the_pictures_the_link_to_them_remains() {
     let site = Site::serve().with_fault("utveckling.html", Fault::Missing);
     let browser = Browser::answering(&site, "?ar=2021&region=14");
     browser.wait_for("return document.querySelector('[data-dossier] h3') != null");
+    browser.script("document.querySelector('[data-late]').scrollIntoView()");
+    browser.settled();
     assert_eq!(browser.count("[data-late] a[href='utveckling.html']"), 1);
     assert_eq!(browser.count("#andel"), 0);
 }

@@ -129,8 +129,9 @@ fn the_map_takes_nothing_from_pages_of_another_version() {
     }
     let site = Site::serve();
     site.deploy(&newer, &BESIDE);
-    let browser = Browser::answering(&site, "?ar=2012&region=14");
+    let browser = Browser::answering(&site, "?ar=2012&region=14&vy=tidslinje");
     browser.expect("return document.querySelector('[data-waiting]') == null", true);
+    browser.script("document.querySelector('[data-late]').scrollIntoView()");
     let asked = |page: &str| site.requested().iter().any(|path| path.ends_with(page));
     while !BESIDE.into_iter().all(asked) {
         std::thread::sleep(std::time::Duration::from_millis(50));
@@ -140,6 +141,7 @@ fn the_map_takes_nothing_from_pages_of_another_version() {
         assert_eq!(browser.count(css), 0, "{css}");
     }
     // The panel leads to the page that has it.
+    browser.script("scrollTo(0, 0)");
     assert!(browser.text("[data-panel]").contains("Melior"));
     browser.click("[data-panel] .more a");
     browser.expect("return location.pathname", "/underlag.html");

@@ -57,6 +57,7 @@ fn what_tells_of_the_present_alone_is_not_shown() {
     let site = Site::serve();
     let browser = Browser::answering(&site, "?fryst=2024-10-31&region=14");
     browser.settled();
+    browser.pictures();
     let seen = |css: &str| {
         let script =
             format!("return [...document.querySelectorAll(\"{css}\")].some(e => e.checkVisibility())");

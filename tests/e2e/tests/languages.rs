@@ -122,10 +122,8 @@ fn the_english_map_stays_english_whatever_is_chosen() {
         "jamfor=2012&region=24",
     ] {
         let browser = Browser::answering(&site, &format!("index.en.html?sprak=en&{state}"));
-        browser.wait_for(
-            "return document.querySelectorAll('#forseningar svg, #andel svg').length >= 3
-                && document.querySelector('[data-dossier] h3') != null",
-        );
+        browser.pictures();
+        browser.wait_for("return document.querySelector('[data-dossier] h3') != null");
         check_english(&browser, &site, state);
     }
 }

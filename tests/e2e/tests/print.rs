@@ -23,8 +23,7 @@ fn the_map_is_one_sheet() {
     fn check(state: &str) {
         let site = Site::serve();
         let browser = Browser::answering(&site, state);
-        let late = "return document.querySelectorAll('#forseningar svg, #andel svg').length >= 3";
-        browser.wait_for(late);
+        browser.pictures();
         assert_eq!(browser.sheets(), 1, "{state}");
     }
 }

@@ -125,10 +125,8 @@ fn check(screens: &[(u16, u16)], prepare: &str, find: &str) {
         if !place.contains(".html") {
             assert_eq!(browser.ready(), Ready::Answers, "{place}");
             browser.dossiers();
-            browser.wait_for(
-                "return document.getElementById('tangenter') != null
-                    && document.querySelectorAll('#forseningar svg, #andel svg').length >= 3",
-            );
+            browser.wait_for("return document.getElementById('tangenter') != null");
+            browser.pictures();
         }
         browser.script(prepare);
         let found = browser.script(&format!("{NAME}{find}"));

@@ -8,6 +8,17 @@ use serde_json::json;
 const QUERY: &str = "return location.search";
 const TIMELINE: &str = "return document.getElementById('tidslinje') != null";
 
+/// The year that is marked in the timeline.
+const MARKED: &str = "
+    const middle = ({ x, width }) => x + width / 2;
+    const at = middle(document.querySelector('.timeline .at').getBoundingClientRect());
+    const cells = [...document.querySelectorAll(`tr[data-line='14'] .cells a`)];
+    const found = cells.findIndex(cell => {
+        const { left, right } = cell.getBoundingClientRect();
+        return left <= at && at <= right;
+    });
+    return 2005 + found";
+
 /// Turns the slider through all years and compares what the cells of each year are painted with, and what the rows
 /// say, with what the map shows.
 const WALK: &str = "return (async () => {
@@ -76,15 +87,6 @@ fn the_cells_follow_a_choice_that_is_made_in_the_view() {
 
 #[test]
 fn the_timeline_marks_the_chosen_year_and_its_cells_lead_there() {
-    const MARKED: &str = "
-        const middle = ({ x, width }) => x + width / 2;
-        const at = middle(document.querySelector('.timeline .at').getBoundingClientRect());
-        const cells = [...document.querySelectorAll(`tr[data-line='14'] .cells a`)];
-        const found = cells.findIndex(cell => {
-            const { left, right } = cell.getBoundingClientRect();
-            return left <= at && at <= right;
-        });
-        return 2005 + found";
     let site = Site::serve();
     for (width, height) in [(320, 568), (1280, 900)] {
         let browser = Browser::default();
@@ -111,6 +113,17 @@ fn the_timeline_marks_the_chosen_year_and_its_cells_lead_there() {
         browser.expect(QUERY, "?ar=2021&vy=tidslinje&region=12");
         assert_eq!((browser.year().as_str(), browser.panel().as_deref()), ("2021", Some("region:12")));
     }
+}
+
+/// It comes into the page only then.
+#[test]
+fn the_timeline_marks_the_year_that_was_chosen_before_it_was_looked_at() {
+    let site = Site::serve();
+    let browser = Browser::answering(&site, "?ar=2012");
+    browser.settled();
+    browser.click(".views a[href='?vy=tidslinje']");
+    browser.wait_for(TIMELINE);
+    assert_eq!(browser.script(MARKED), json!(2012));
 }
 
 /// The rows of timeline and table, by their codes, and the short names of all.
@@ -148,8 +161,11 @@ fn the_order_moves_the_rows_of_timeline_and_table_alike() {
         let (table, line) = rows(&browser);
         assert_eq!(table, line, "{order}");
         let linked = Browser::answering(&site, &format!("?ar=2021&vy=tabell&ordning={order}"));
+        linked.settled();
+        assert_eq!(rows(&linked), (table.clone(), vec![]), "{order} by link");
+        linked.click(".views a[href='?vy=tidslinje']");
         linked.wait_for(TIMELINE);
-        assert_eq!(rows(&linked), (table.clone(), line), "{order} by link");
+        assert_eq!(rows(&linked), (table.clone(), line), "{order} by link, then drawn");
         orders.insert(order.to_owned(), table);
     }
     assert_eq!(json!(orders["namn"]), browser.script(BY_NAME));
@@ -176,7 +192,7 @@ fn the_table_says_by_which_column_it_is_sorted() {
         .map(head => head.cellIndex)";
     let site = Site::serve();
     let browser = Browser::answering(&site, "?vy=tabell");
-    browser.wait_for(TIMELINE);
+    browser.settled();
     assert_eq!(browser.script(SORTED), json!([]), "from north to south no column sorts");
     for (order, column) in [("namn", 0), ("primar", 1), ("sjukhus", 2), ("planerat", 3)] {
         browser.click(&format!(".orders a[href='?ordning={order}']"));
