@@ -97,8 +97,10 @@ fn ours(regions: usize) -> Page {
         regions,
         shapes: "path[data-region]",
         whole: "[data-ready=true]",
-        is_settled: "return ['tidslinje', 'andel'].every(id => document.getElementById(id))
-            && [...document.styleSheets].some(({ href }) => href?.includes('/sedan-'))",
+        is_settled: "const has = (what, all) => all.some(({ href, name }) => (href ?? name)?.includes(what));
+            return document.getElementById('tangenter') != null
+                && has('/utveckling', performance.getEntriesByType('resource'))
+                && has('/sedan-', [...document.styleSheets])",
     }
 }
 
