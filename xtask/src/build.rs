@@ -30,6 +30,9 @@ pub(crate) fn assemble(tools: &mut Tools) -> Outcome {
     let can_minify = esbuild::want(tools)?;
     let can_rebuild = small_std::want(tools)?;
     fetch(tools)?;
+    if can_rebuild {
+        small_std::fetch(tools)?;
+    }
     let step = Step {
         what: "building the site into dist/",
         takes: "about 40 s, 5 min the first time",

@@ -8,7 +8,7 @@ use std::process::Command;
 
 use super::rust::{WASM, add};
 use super::{Tools, is_ci};
-use crate::run::{Failure, Outcome, answer};
+use crate::run::{Failure, Outcome, Step, answer};
 
 /// The version with which the flags below were tried.
 const TRIED: &str = "rustc 1.95.";
@@ -37,6 +37,19 @@ fn has_source(tools: &Tools) -> bool {
         sysroot.is_some_and(|root| Path::new(&root).join("lib/rustlib/src/rust/library/std").is_dir())
     };
     is_there() || (add(tools, &["component", "add", "rust-src"], "rust-src").is_ok() && is_there())
+}
+
+/// Gets the sources of the packages that the standard library is made of, which `Cargo.lock` does not name.
+pub(crate) fn fetch(tools: &Tools) -> Outcome {
+    let step = Step {
+        what: "fetching what the standard library is made of",
+        takes: "1 s, about 10 s the first time",
+        remedy: "look at the error above; if a download failed, try again",
+    };
+    let mut cargo = tools.command("cargo");
+    ask_for(&mut cargo);
+    // Without a target it gets what this machine needs.
+    step.run(cargo.args(["fetch", "--quiet", "--target", WASM]))
 }
 
 /// Has a command, and all that it starts, build for the browser with the small library.
