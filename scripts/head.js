@@ -9,6 +9,10 @@
   var language = (/[?&]sprak=(sv|en)\b/.exec(query) || [, root.lang])[1];
   var page = /[?&]vy=kort\b/.test(query) && /[?&]region=/.test(query) ? "kort" : /[?&]tankom=/.test(query) ? "tank-om" : "%PAGE%";
   if (page != "%PAGE%" || language != root.lang) location.replace(page + (language == "en" ? ".en.html" : ".html") + query + location.hash);
+  // What the page says, which the client takes from here: WebKit fetches once more what a link preloads.
+  var book = self.book = new XMLHttpRequest;
+  book.open("GET", root.dataset.book);
+  book.send();
   // Within another page: less on it, and a word to that page on how tall it is.
   function add(kind, properties) { document.head.append(Object.assign(document.createElement(kind), properties)); }
   if (/[?&]inbaddad=1\b/.test(query)) {

@@ -18,7 +18,7 @@ pub(super) fn fetch_page(file: &str, arrived: impl Fn(Option<Document>) + 'stati
 
 /// The file that holds what the page says.
 fn book() -> Option<String> {
-    leptos::prelude::document().get_element_by_id("book")?.get_attribute("href")
+    leptos::prelude::document().document_element()?.get_attribute("data-book")
 }
 
 /// Fetches what the page says: the file that the page itself names, as its words and its client belong together. That
@@ -26,7 +26,17 @@ fn book() -> Option<String> {
 #[cfg(feature = "hydrate")]
 pub(in crate::app) fn fetch_book(folder: &str, arrived: impl Fn(Option<String>) + 'static) {
     let text = move |answer: Option<JsValue>| arrived(answer.and_then(|answer| answer.as_string()));
-    fetch(&[folder, "/", &book().unwrap_or_default()].concat(), XmlHttpRequestResponseType::Text, text);
+    if let Some(request) = begun().filter(|_| folder == ".") {
+        return hear(&request, text);
+    }
+    let file = [folder, "/", &book().unwrap_or_default()].concat();
+    fetch(&file, XmlHttpRequestResponseType::Text, text);
+}
+
+/// The request for the page's own book, which the page has begun before the client was there: `scripts/head.js`.
+#[cfg(feature = "hydrate")]
+fn begun() -> Option<XmlHttpRequest> {
+    web_sys::js_sys::Reflect::get(&leptos::prelude::window(), &"book".into()).ok()?.dyn_into().ok()
 }
 
 /// Fetches a file, and tells what came, or that nothing did.
@@ -36,11 +46,17 @@ fn fetch(file: &str, kind: XmlHttpRequestResponseType, arrived: impl Fn(Option<J
         return arrived(None);
     }
     request.set_response_type(kind);
-    let answered = request.clone();
-    let keep = Closure::once_into_js(move || {
-        arrived(answered.response().ok().filter(|_| answered.status() == Ok(200)));
-    });
-    request.set_onloadend(Some(keep.unchecked_ref()));
     // An error here is the browser's word that it will not fetch.
     let _ = request.send();
+    hear(&request, arrived);
+}
+
+/// Tells what comes of a request, or that nothing does.
+fn hear(request: &XmlHttpRequest, arrived: impl Fn(Option<JsValue>) + 'static) {
+    let answered = request.clone();
+    let tell = move || arrived(answered.response().ok().filter(|_| answered.status() == Ok(200)));
+    if request.ready_state() == XmlHttpRequest::DONE {
+        return tell();
+    }
+    request.set_onloadend(Some(Closure::once_into_js(tell).unchecked_ref()));
 }

@@ -152,7 +152,7 @@ fn nobody_else_fetches_what_was_known() {
 
 #[test]
 fn without_what_was_known_the_page_stays_the_still_one() {
-    let book = Browser::answering(&Site::serve(), "").attribute("#book", "href").expect("a book");
+    let book = Browser::answering(&Site::serve(), "").attribute("html", "data-book").expect("a book");
     let site = Site::serve().with_fault(&format!("2024-10-31/{book}"), Fault::Missing);
     let browser = Browser::open(&site.url("?fryst=2024-10-31"));
     assert_eq!(browser.ready(), Ready::Failed);
