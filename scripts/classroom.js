@@ -64,6 +64,24 @@ function turn(by) {
   if ((box ? 1 : Number(year.min)) <= to && to <= last) follow(`?${box ? "steg" : "ar"}=${to}`);
 }
 
+// What was pressed and is not done yet: until the page answers nobody knows from where a key turns, and a link would lead
+// away. One at a time, as the page shows what it was asked for a moment later.
+const pressed = [];
+let isTurning = false;
+
+function obey() {
+  const answers = root.dataset.ready === "true" && (box || !("step" in root.dataset));
+  if (isTurning || !answers || !pressed.length) return;
+  pressed.shift()();
+  isTurning = true;
+  setTimeout(() => ((isTurning = false), obey()));
+}
+
+function ask(act) {
+  pressed.push(act);
+  obey();
+}
+
 function press(event) {
   const { key, target } = event;
   if (!isPresented() || event.ctrlKey || event.metaKey || event.altKey || find("dialog[open]")) return;
@@ -73,9 +91,9 @@ function press(event) {
     if (isBlack) delete root.dataset.black;
     else root.dataset.black = "";
   } else if (by) {
-    turn(by);
+    ask(() => turn(by));
   } else if (key === "Escape" && !target.closest?.("[data-panel]")) {
-    follow("?presentation=");
+    ask(() => follow("?presentation="));
   } else {
     return;
   }
@@ -93,7 +111,7 @@ addEventListener("click", (event) => {
 document.addEventListener("fullscreenchange", () => {
   full.hidden = Boolean(document.fullscreenElement);
   // The browser keeps the Escape that leaves the full screen to itself.
-  if (isFull && !document.fullscreenElement && isPresented()) follow("?presentation=");
+  if (isFull && !document.fullscreenElement && isPresented()) ask(() => follow("?presentation="));
   isFull = Boolean(document.fullscreenElement);
 });
 
@@ -196,6 +214,7 @@ for (const end of ["load", "error"]) style.addEventListener(end, () => ((isStyle
 
 function arrive() {
   if (isStyled && (box || !("step" in root.dataset))) delete root.dataset.arriving;
+  obey();
 }
 
 function look() {

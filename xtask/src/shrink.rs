@@ -57,16 +57,19 @@ pub(crate) fn names(dist: &Path, client: Client) -> Outcome {
     fs::write(script, text).and_then(|()| fs::write(module, wasm)).map_err(unread)
 }
 
-/// Makes the glue smaller; that of the map gets `scripts/early.js`, which runs before it. Trunk's minifier stumbles over
-/// what wasm-bindgen writes.
+/// Makes the glue smaller, and puts before it what runs while the client is on its way: `scripts/asked.js`, and for the
+/// map `scripts/early.js`. Trunk's minifier stumbles over what wasm-bindgen writes.
 pub(crate) fn script(tools: &Tools, dist: &Path, client: Client) -> Outcome {
     let script = client.file_ending(dist, GLUE)?;
     let step = Step { what: "shrinking the JavaScript", takes: "1 s", remedy: "use a newer esbuild" };
     let unwritten = |error: io::Error| step.failure(&error.to_string());
     let entry = dist.join("entry.js");
-    let early = if client == Client::Map { "import './early.js';" } else { "" };
+    let before = match client {
+        Client::Map => "import './asked.js';import './early.js';",
+        Client::Imagining => "import './asked.js';",
+    };
     let glue = script.file_name().unwrap_or_default().to_string_lossy();
-    fs::write(&entry, format!("{early}export {{ default }} from './{glue}';")).map_err(unwritten)?;
+    fs::write(&entry, format!("{before}export {{ default }} from './{glue}';")).map_err(unwritten)?;
     let mut esbuild = tools.command("esbuild");
     // Bundled, it keeps only what its one export needs. Browsers of 2020 know the newest syntax in it.
     let how = ["--bundle", "--minify", "--format=esm", "--target=es2020", "--log-level=warning"];
@@ -77,7 +80,10 @@ pub(crate) fn script(tools: &Tools, dist: &Path, client: Client) -> Outcome {
 /// Takes away what has become part of a client's script.
 pub(crate) fn tidy(dist: &Path) -> Outcome {
     let step = Step { what: "tidying up", takes: "1 s", remedy: "delete dist/ and build anew" };
-    fs::remove_file(dist.join("early.js")).map_err(|error| step.failure(&error.to_string()))
+    let mut parts = ["asked.js", "early.js"].iter();
+    parts
+        .try_for_each(|part| fs::remove_file(dist.join(part)))
+        .map_err(|error| step.failure(&error.to_string()))
 }
 
 /// Puts the script that passes the map on, and its parts, into one file.

@@ -73,6 +73,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let cards = script::publish(&site, "kort", "js", &script::whole(script::CARDS))?;
     let codes = script::publish(&site, "badda-in", "js", &script::whole(script::EMBED_PAGE))?;
     fs::write(site.join("embed.js"), script::EMBED)?;
+    fs::write(site.join("asked.js"), script::ASKED)?;
     fs::write(site.join("early.js"), early::script(&ATLAS).ok_or("the shapes have too many looks")?)?;
     for language in Language::ALL {
         let template = page::in_language(&template, language)?;

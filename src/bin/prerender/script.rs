@@ -15,6 +15,8 @@ pub(crate) const CARDS: &[&str] =
 pub(crate) const EMBED_PAGE: &[&str] =
     &[include_str!("../../../scripts/copy.js"), include_str!("../../../scripts/embed-page.js")];
 
+/// Keeps what a reader does before the client is there.
+pub(crate) const ASKED: &str = include_str!("../../../scripts/asked.js");
 /// Has the page show what a query names.
 pub(crate) const FOLLOW: &str = include_str!("../../../scripts/follow.js");
 /// Reads other pages.
