@@ -30,6 +30,7 @@ mod newer;
 mod page;
 mod paper;
 mod session;
+mod sharing;
 mod site;
 
 pub use article::Article;
