@@ -4,7 +4,7 @@
 use std::thread;
 use std::time::Duration;
 
-use journalkartan_e2e::{Browser, Fault, Ready, Site, keys};
+use journalkartan_e2e::{Browser, Fault, Ready, Site, keys, needs};
 use serde_json::{Value, json};
 
 /// Notes what goes wrong from the page's start on.
@@ -54,6 +54,7 @@ fn where_the_host_refuses_every_script_the_page_is_whole() {
 /// As a page of its own, in a sandbox: there is no storage, no cookie, no service worker, and to ask is an error.
 #[test]
 fn without_any_storage_everything_works() {
+    needs!(DeveloperTools);
     let policy = "sandbox allow-scripts";
     let site = Site::serve().open_to_any_origin().with_fault("/", Fault::Policy(policy));
     site.hand_out_worker(true);
@@ -95,6 +96,7 @@ const ALL_OF_IT: &str = "return [document.title, document.body.innerText,
 
 #[test]
 fn a_clock_that_is_ten_years_wrong_changes_nothing() {
+    needs!(DeveloperTools);
     let site = Site::serve();
     let pages = ["", "?ar=nu&vy=tidslinje", "?fryst=2024-10-31&region=14", "tank-om.html", "utveckling.html"];
     let seen = |years: i32| -> Vec<Value> {

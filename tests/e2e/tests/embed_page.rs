@@ -93,7 +93,7 @@ fn the_code_with_a_listener_gives_the_frame_its_height_and_minds_no_one_else() {
     ));
     browser.wait_for("return document.querySelector('[data-loaded]') != null");
     browser.enter_frame("#stranger");
-    browser.script("tell('height', { height: 500 })");
+    browser.script("parent.postMessage({ source: 'journalkartan', v: 1, type: 'height', height: 500 }, '*')");
     browser.leave_frames();
     from_frame("{ source: 'journalkartan', v: 1, type: 'height', height: 321 }");
     browser.expect(HEIGHT, "321px");

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use journalkartan_e2e::{Browser, Fault, Site};
-use serde_json::{Value, json};
+use journalkartan_e2e::{Browser, Fault, Site, needs};
+use serde_json::json;
 
 /// Moves the slider, and gives what was written: the regions whose shapes were written to and those whose shapes
 /// changed, the same of the rows of the table, and what was written though it stood there already.
@@ -36,14 +36,6 @@ const STEP: &str = "(async year => {
     };
 })";
 
-/// What a script promises.
-fn awaited(browser: &Browser, promise: &str) -> Value {
-    let asked = json!({ "expression": promise, "awaitPromise": true, "returnByValue": true });
-    let answer = browser.cdp("Runtime.evaluate", &asked);
-    assert_eq!(answer["exceptionDetails"], Value::Null, "{promise}");
-    answer["result"]["value"].clone()
-}
-
 #[test]
 fn a_step_writes_only_what_changes() {
     let site = Site::serve();
@@ -51,7 +43,7 @@ fn a_step_writes_only_what_changes() {
     browser.settled();
     let mut fewest = 42;
     for year in 2006..=2030 {
-        let step = awaited(&browser, &format!("{STEP}({year})"));
+        let step = browser.script(&format!("return {STEP}({year})"));
         for what in ["shapes", "rows"] {
             assert_eq!(step[what][0], step[what][1], "{what} written and changed, {year}");
         }
@@ -86,6 +78,7 @@ fn kept(browser: &Browser) -> u64 {
 
 #[test]
 fn memory_stays_small_however_long_the_slider_moves() {
+    needs!(DeveloperTools);
     /// Eight megabytes, and what two measurements of the same may differ by.
     const MOST: u64 = 8_000_000;
     const NOISE: u64 = 200_000;
@@ -94,7 +87,7 @@ fn memory_stays_small_however_long_the_slider_moves() {
     browser.settled();
     let slide = |steps: u32| {
         let slide = format!(
-            "(async () => {{
+            "return (async () => {{
                 const slider = document.getElementById('year');
                 slider.dispatchEvent(new PointerEvent('pointerdown', {{ bubbles: true }}));
                 for (let step = 0; step < {steps}; step++) {{
@@ -105,7 +98,7 @@ fn memory_stays_small_however_long_the_slider_moves() {
                 await new Promise(rest => setTimeout(rest, 700));
             }})()"
         );
-        awaited(&browser, &slide);
+        browser.script(&slide);
     };
     // The first steps make what is made once.
     slide(100);

@@ -83,6 +83,7 @@ fn the_map_answers_without_a_network() {
     browser.settled();
     browser.click_region("25");
     browser.wait_for("return document.querySelector('[data-panel] [data-dossier] a') != null");
+    says(&browser, CUT);
     browser.click(&format!("{CUT} button"));
     browser.click("[data-share]");
     browser.wait_for("return document.querySelector('#dela img')?.src.startsWith('blob:') || null");

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use journalkartan_e2e::{Browser, Ready, Site, needs};
+use journalkartan_e2e::{Browser, Ready, Site, needs, not_in};
 use serde_json::json;
 
 /// The map of this query on a device with these preferences, with all of its style.
@@ -18,6 +18,7 @@ fn on(site: &Site, query: &str, features: &[(&str, &str)]) -> Browser {
 #[test]
 fn with_forced_colours_the_map_keeps_its_fills_and_the_legend_the_same() {
     needs!(Preferences);
+    not_in!(Firefox, "there forced colours are a theme of their own");
     /// For each system shown: its fill in the legend, then its fill on the map.
     const FILLS: &str = "return Object.fromEntries([...document.querySelectorAll('[data-legend-system]')]
         .filter(({ dataset }) => dataset.count != '0')

@@ -134,13 +134,17 @@ fn what_a_page_tells_those_who_preview_links_is_there() {
          return [meta('title'), meta('image'), meta('image:width'), meta('image:height')]",
     );
     assert_eq!(told, json!([browser.text("h1"), "../bilder/2027.png", "1200", "630"]));
-    let found = browser.script(
-        "return (async () => {
-            const link = document.querySelector('link[type=\"application/json+oembed\"]');
-            const told = await (await fetch(link.href)).json();
-            const frame = name => told.html.split(`${name}=\"`)[1].split('\"')[0].replaceAll('&amp;', '&');
-            return [told.version, told.type, told.title == link.title, frame('src'), frame('title') != ''];
-        })()",
+    let link = browser.script(
+        "const { href, title } = document.querySelector('link[type=\"application/json+oembed\"]');
+         return { href, title }",
     );
+    let reader = Browser::open(&site.url("tillganglighet.html"));
+    let found = reader.script(&format!(
+        "const link = {link};
+        return fetch(link.href).then(answer => answer.json()).then(told => {{
+            const frame = name => told.html.split(`${{name}}=\"`)[1].split('\"')[0].replaceAll('&amp;', '&');
+            return [told.version, told.type, told.title == link.title, frame('src'), frame('title') != ''];
+        }})"
+    ));
     assert_eq!(found, json!(["1.0", "rich", true, "../?ar=2027&inbaddad=1", true]));
 }
