@@ -17,6 +17,11 @@ impl Article {
     /// An article with a frame of these attributes (`width="360" height="720"`) that shows the site with this
     /// query, and with a script of its own.
     pub fn open(site: Site, attributes: &str, query: &str, script: &str) -> Self {
+        Self::open_in(Browser::default(), site, attributes, query, script)
+    }
+
+    /// The same, in a browser that has been used before.
+    pub fn open_in(browser: Browser, site: Site, attributes: &str, query: &str, script: &str) -> Self {
         let page = format!(
             r#"<!doctype html><html lang="sv"><meta charset="utf-8"><title>Artikel</title><body style="margin: 0">
             <script>window.heard = []; addEventListener("message", event => heard.push(event.data)); {script}</script>
@@ -24,7 +29,7 @@ impl Article {
             site.url(query)
         );
         let host = Site::serve().with_page("/article.html", &page);
-        let browser = Browser::open(&host.host_url("/article.html"));
+        browser.visit(&host.host_url("/article.html"));
         Self { browser, site, _host: host }
     }
 

@@ -5,10 +5,13 @@ use serde_json::json;
 
 const SIZE: &str = "width=\"360\" height=\"720\"";
 
-fn visited(site: &Site) {
+/// A reader's browser after one visit, of which the page has been closed.
+fn visited(site: &Site) -> Browser {
     site.hand_out_worker(true);
     let browser = Browser::answering(site, "");
     browser.wait_for("return document.querySelector(\"[data-offline='ready'] p\")?.textContent || null");
+    browser.leave();
+    browser
 }
 
 /// The worker's script was not asked for, nor what would ask for it.
@@ -63,10 +66,10 @@ fn a_page_without_its_surroundings_keeps_nothing() {
 fn a_frame_is_served_by_the_network() {
     for query in ["?inbaddad=1", "?ar=2021"] {
         let (site, newer) = (Site::serve(), Newer::build());
-        visited(&site);
+        let browser = visited(&site);
         site.deploy(newer.folder(), &[""]);
         let before = site.requested().len();
-        let article = Article::open(site, SIZE, query, "");
+        let article = Article::open_in(browser, site, SIZE, query, "");
         article.within(is_from_the_network);
         all_asked(&article.site, before);
     }
@@ -75,10 +78,10 @@ fn a_frame_is_served_by_the_network() {
 #[test]
 fn a_page_without_its_surroundings_is_served_by_the_network() {
     let (site, newer) = (Site::serve(), Newer::build());
-    visited(&site);
+    let browser = visited(&site);
     site.deploy(newer.folder(), &[""]);
     let before = site.requested().len();
-    let browser = Browser::open(&site.url("?inbaddad=1"));
+    browser.visit(&site.url("?inbaddad=1"));
     is_from_the_network(&browser);
     all_asked(&site, before);
 }
