@@ -58,6 +58,8 @@ function present() {
 }
 
 function turn(by) {
+  // The still page has one year.
+  if (root.dataset.ready === "failed") return;
   const year = find("#year");
   const [at, last] = box ? [Number(root.dataset.step), box.count] : [year.valueAsNumber, Number(year.max)];
   const to = at + by;
@@ -70,7 +72,8 @@ const pressed = [];
 let isTurning = false;
 
 function obey() {
-  const answers = root.dataset.ready === "true" && (box || !("step" in root.dataset));
+  const { ready, step } = root.dataset;
+  const answers = ready === "failed" || (ready === "true" && (box || !step));
   if (isTurning || !answers || !pressed.length) return;
   pressed.shift()();
   isTurning = true;

@@ -1,6 +1,6 @@
 //! The presentation: large, with nothing but the story, steered by keys and clickers.
 
-use journalkartan_e2e::{Article, Browser, Site, keys};
+use journalkartan_e2e::{Article, Browser, Fault, Ready, Site, keys};
 use serde_json::json;
 
 const PRESENTED: &str = "return document.documentElement.dataset.presentation ?? ''";
@@ -109,6 +109,18 @@ fn in_the_tour_they_turn_the_steps() {
     assert_eq!(browser.query(), "?steg=2&presentation=1");
     browser.press(keys::LEFT);
     browser.expect(told, "1");
+}
+
+#[test]
+fn on_a_still_page_no_key_turns_the_year_and_escape_leaves() {
+    let site = Site::serve().with_fault(".wasm", Fault::Missing);
+    let browser = Browser::open(&site.url("?presentation=1&ar=2012"));
+    assert_eq!(browser.ready(), Ready::Failed);
+    browser.wait_for("return document.querySelector('.corner') != null");
+    browser.press(keys::PAGE_DOWN);
+    assert_eq!(browser.query(), "?presentation=1&ar=2012");
+    browser.press(keys::ESCAPE);
+    browser.expect(SEARCH, "?presentation=");
 }
 
 #[test]
