@@ -16,12 +16,14 @@ const REMEDY: &str = "mend the first failure above; `cargo test --package journa
 const IN_CHROMIUM_ALONE: [&str; 4] = ["accessible", "drills_long", "hosting", "share_picture"];
 
 /// What does not run in `WebKit` either: in some its driver can do nothing, some have a test that fails there (for its
-/// typefaces, its timers, its frames in a sandbox, its word on who serves a page), and two take minutes.
-const NOT_IN_WEBKIT: [&str; 9] = [
+/// typefaces, its timers, its frames in a sandbox, its caches), and two take minutes.
+const NOT_IN_WEBKIT: [&str; 11] = [
     "drills_frames",
     "embedded",
     "focus",
+    "offline",
     "offline_frames",
+    "offline_update",
     "preferences",
     "print",
     "reach",
@@ -32,7 +34,7 @@ const NOT_IN_WEBKIT: [&str; 9] = [
 /// All tests in Chromium; in the others, where they can be had, all but those that the lists above name.
 pub(crate) fn test(tools: &mut Tools, axe: &Path) -> Outcome {
     run(tools, axe, Engine::Chromium, "about 20 min")?;
-    for (engine, takes) in [(Engine::Firefox, "about 18 min"), (Engine::WebKit, "about 16 min")] {
+    for (engine, takes) in [(Engine::Firefox, "about 18 min"), (Engine::WebKit, "about 15 min")] {
         if browser::want(tools, engine)? {
             run(tools, axe, engine, takes)?;
         }
