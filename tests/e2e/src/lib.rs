@@ -26,6 +26,7 @@ mod device;
 mod driver;
 mod engine;
 pub mod keys;
+pub mod made_up;
 mod newer;
 mod page;
 mod paper;

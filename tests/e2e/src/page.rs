@@ -78,6 +78,12 @@ impl Browser {
         serde_json::from_value(self.script(&script)).expect("a list of codes")
     }
 
+    /// Whether one of the elements that are found is seen.
+    pub fn shows(&self, css: &str) -> bool {
+        let found = format!("[...document.querySelectorAll({})]", serde_json::json!(css));
+        self.script(&format!("return {found}.some(one => one.checkVisibility())")) == true
+    }
+
     /// Waits until all that is fetched after the page answers has come.
     pub fn settled(&self) {
         self.dossiers();

@@ -58,16 +58,11 @@ fn what_tells_of_the_present_alone_is_not_shown() {
     let browser = Browser::answering(&site, "?fryst=2024-10-31&region=14");
     browser.settled();
     browser.pictures();
-    let seen = |css: &str| {
-        let script =
-            format!("return [...document.querySelectorAll(\"{css}\")].some(e => e.checkVisibility())");
-        browser.script(&script)
-    };
     for css in ["[data-now]", "[data-dossier]", "#forseningar", "#andel"] {
-        assert_eq!(seen(css), json!(false), "{css}");
+        assert!(!browser.shows(css), "{css}");
     }
     for css in [".more a", "[data-late] > p a", "#kallor a"] {
-        assert_eq!(seen(css), json!(true), "{css}");
+        assert!(browser.shows(css), "{css}");
     }
 }
 

@@ -1,23 +1,13 @@
 //! What if: a reader gives regions other systems, and everything says that it is made up.
 
+use journalkartan_e2e::made_up::{FACTS, MADE_UP, NOTICE, STAMPED};
 use journalkartan_e2e::{Browser, Fault, Ready, Site, keys, needs};
 use serde_json::{Value, json};
 
 /// Region Skåne, which plans nothing, and Region Jämtland Härjedalen.
 const SKANE: &str = "12";
-const MADE_UP: &str = "tank-om.html?ar=2028&tankom=12.takecare.2027";
-const NOTICE: &str = "p[data-imagined]";
-const FACTS: &str = "a[data-facts]";
 const SENTENCE: &str = "return document.querySelector('.sentence').textContent";
 const QUERY: &str = "return location.search";
-/// Whether the watermark shows in both maps, where there are two.
-const STAMPED: &str = "
-    const maps = [...document.querySelectorAll('.maps svg')].filter(map => map.checkVisibility());
-    return maps.length > 0 && maps.every(map => {
-        const mark = map.querySelector('.watermark');
-        const { display, opacity, fill } = getComputedStyle(mark);
-        return display != 'none' && opacity > 0.2 && fill.includes('#pahittat') && map.lastElementChild == mark && mark.localName == 'path';
-    })";
 
 /// Chooses from a list.
 fn choose(browser: &Browser, list: &str, value: &str) {

@@ -1,19 +1,8 @@
 //! Whatever is made up says so: on the map and on paper, in frames, in what is passed on.
 
+use journalkartan_e2e::made_up::{FACTS, MADE_UP, NOTICE, STAMPED};
 use journalkartan_e2e::{Article, Browser, Ready, Site, needs, not_in};
 use serde_json::json;
-
-const MADE_UP: &str = "tank-om.html?ar=2028&tankom=12.takecare.2027";
-const NOTICE: &str = "p[data-imagined]";
-const FACTS: &str = "a[data-facts]";
-/// Whether the watermark shows in both maps, where there are two.
-const STAMPED: &str = "
-    const maps = [...document.querySelectorAll('.maps svg')].filter(map => map.checkVisibility());
-    return maps.length > 0 && maps.every(map => {
-        const mark = map.querySelector('.watermark');
-        const { display, opacity, fill } = getComputedStyle(mark);
-        return display != 'none' && opacity > 0.2 && fill.includes('#pahittat') && map.lastElementChild == mark && mark.localName == 'path';
-    })";
 
 fn colour_behind(element: &str, pseudo: &str) -> String {
     format!(
@@ -79,16 +68,11 @@ fn what_tells_of_facts_alone_is_not_shown() {
     let browser = Browser::answering(&site, &format!("{MADE_UP}&region=12"));
     browser.settled();
     browser.pictures();
-    let seen = |css: &str| {
-        let script =
-            format!("return [...document.querySelectorAll(\"{css}\")].some(e => e.checkVisibility())");
-        browser.script(&script)
-    };
     for css in ["[data-now]", "[data-dossier]", "#forseningar", "#andel", ".tour"] {
-        assert_eq!(seen(css), json!(false), "{css}");
+        assert!(!browser.shows(css), "{css}");
     }
     for css in [".more a", "[data-late] > p a", ".effects li", "#tankom-system"] {
-        assert_eq!(seen(css), json!(true), "{css}");
+        assert!(browser.shows(css), "{css}");
     }
     assert!(browser.text(".effects").contains("TakeCare: 3 regioner (2)"), "{}", browser.text(".effects"));
 }
