@@ -40,3 +40,8 @@ addEventListener("click", (event) => {
   const open = () => passOn(link.href);
   add("script", { type: "module", src: "%SCRIPT_SHARE%", onload: open, onerror: () => (location = link.href) });
 });
+
+// Safari shows where a reader writes, even if that lies under what is fixed at the bottom of a phone.
+addEventListener("focusin", ({ target }) => {
+  if (target.id === "hitta") target.scrollIntoView({ block: "nearest" });
+});

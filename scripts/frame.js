@@ -72,22 +72,26 @@ function tellHeight(height, event) {
   if (resizer) post(`[iFrameSizer]${resizer}:${height}:${innerWidth}:${event}`);
 }
 
-const height = () => Math.ceil(document.body.getBoundingClientRect().height);
+// WebKit measures what is drawn smaller as if it were not: then the page is wider than the frame, by as much.
+function height() {
+  const scale = root.style.zoom ? innerWidth / root.getBoundingClientRect().width : 1;
+  return Math.ceil(document.body.getBoundingClientRect().height * scale);
+}
 
 // Tells the height that the content wants, if that has changed, and makes do with the one that there is.
 function measure() {
-  const style = root.style;
-  const before = [root.dataset.fit, style.getPropertyValue("--map"), document.body.style.zoom];
+  const { style } = root;
+  const before = [root.dataset.fit, style.getPropertyValue("--map"), style.zoom];
   delete root.dataset.fit;
   style.removeProperty("--map");
-  document.body.style.zoom = "";
+  style.zoom = "";
   const wanted = height();
   if (wanted !== told) tellHeight(wanted, "resize");
   const now = [wanted, innerWidth, innerHeight].join();
   if (now === fitted) {
     if (before[0] != null) root.dataset.fit = before[0];
     if (before[1]) style.setProperty("--map", before[1]);
-    document.body.style.zoom = before[2];
+    style.zoom = before[2];
     return;
   }
   clearTimeout(waiting);
@@ -98,25 +102,26 @@ function measure() {
 // Makes the map smaller, then leaves out what explains it, then draws all of it smaller.
 function fit(now) {
   fitted = now;
+  const { style } = root;
   // As long as something else can go, the map keeps nearly half of what there is.
   for (const [degree, smallest] of [["map", innerHeight * 0.45], ["rest", SMALLEST_MAP]]) {
     root.dataset.fit = degree;
-    root.style.removeProperty("--map");
+    style.removeProperty("--map");
     const map = document.querySelector("svg[data-map]")?.getBoundingClientRect().height ?? 0;
     const left = map - (height() - innerHeight);
-    if (map) root.style.setProperty("--map", `${Math.floor(Math.max(smallest, left))}px`);
+    if (map) style.setProperty("--map", `${Math.floor(Math.max(smallest, left))}px`);
     if (height() <= innerHeight) return;
   }
   const zoom = innerHeight / height();
   if (zoom < SMALLEST_ZOOM) {
     // Too little for anything: then the reader scrolls.
     delete root.dataset.fit;
-    root.style.removeProperty("--map");
+    style.removeProperty("--map");
     return;
   }
-  document.body.style.zoom = zoom;
+  style.zoom = zoom;
   // Narrower lines may wrap otherwise: once more, with what came of it.
-  if (height() > innerHeight) document.body.style.zoom = zoom * (innerHeight / height());
+  if (height() > innerHeight) style.zoom = zoom * (innerHeight / height());
 }
 
 // Keeps what a host asks for; anything that is not a short value of a known parameter is dropped.

@@ -16,11 +16,9 @@ const REMEDY: &str = "mend the first failure above; `cargo test --package journa
 const IN_CHROMIUM_ALONE: [&str; 4] = ["accessible", "drills_long", "hosting", "share_picture"];
 
 /// What does not run in `WebKit` either: in some its driver can do nothing, some have a test that fails there (for its
-/// typefaces, its timers, its frames in a sandbox, its caches), and two take minutes.
-const NOT_IN_WEBKIT: [&str; 11] = [
+/// typefaces, its timers, its caches), and two take minutes.
+const NOT_IN_WEBKIT: [&str; 9] = [
     "drills_frames",
-    "embedded",
-    "focus",
     "offline",
     "offline_frames",
     "offline_update",
