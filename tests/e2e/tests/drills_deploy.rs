@@ -4,8 +4,8 @@
 //! there, or it is not. Pages are not; what the map takes from them must be of its own version.
 
 use std::ffi::OsStr;
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::{env, fs, process};
 
 use journalkartan_e2e::{Article, Browser, Ready, Site, built_site};
 use serde_json::json;
@@ -26,7 +26,7 @@ fn hashed() -> Vec<String> {
 
 /// A folder of this test.
 fn folder(name: &str) -> PathBuf {
-    let folder = env::temp_dir().join(format!("journalkartan-{name}-{}", process::id()));
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     fs::create_dir_all(&folder).expect("a folder");
     folder
 }

@@ -9,12 +9,15 @@ use crate::session::Session;
 /// What the console says of pages of this machine goes into a list in the browser's window.
 ///
 /// Errors of scripts and of policy come by the browser's console; what scripts tell the console stays in the
-/// process of the page, and is sent from there.
+/// process of the page, and is sent from there. That layout was forced is left out: Firefox says so whenever
+/// anything, also its driver, asks for a measure before layout began by itself, and whether or not a style sheet is
+/// still awaited (`StartLayout` in its nsContentSink.cpp); the map carries its styles in the page.
 const LISTEN: &str = r#"
     window.said = [];
     const isOurs = source => String(source).startsWith("http://127.0.0.1");
+    const isForcedLayout = said => said.category == "Layout" && said.errorMessage.startsWith("Layout was forced");
     Services.console.registerListener({ observe(message) {
-        if (message instanceof Ci.nsIScriptError && isOurs(message.sourceName))
+        if (message instanceof Ci.nsIScriptError && isOurs(message.sourceName) && !isForcedLayout(message))
             window.said.push([message.flags & Ci.nsIScriptError.warningFlag ? "WARNING" : "SEVERE",
                 `${message.category}: ${message.errorMessage} ${message.sourceName}:${message.lineNumber}`]);
     } });
