@@ -46,7 +46,7 @@ fn run(tools: &Tools, axe: &Path, engine: Engine, takes: &str) -> Outcome {
     let files = files(engine).map_err(|error| step.failure(&error.to_string()))?;
     let list = env::temp_dir().join(format!("journalkartan-not-run-{}-{}", engine.id(), process::id()));
     let mut cargo = tools.command("cargo");
-    cargo.args(["test", "--package", PACKAGE]);
+    cargo.args(["test", "--package", PACKAGE, "--lib"]);
     for (name, _) in &files {
         cargo.args(["--test", name]);
     }
