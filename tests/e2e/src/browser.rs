@@ -206,7 +206,7 @@ impl Browser {
 impl Browser {
     /// Clicks in the middle of the first element found.
     pub fn click(&self, css: &str) {
-        self.session.post_element(css, "click", &json!({}));
+        self.session.click(css);
     }
 
     /// Clicks at a position in the window, in CSS pixels.
