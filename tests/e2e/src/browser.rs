@@ -131,7 +131,7 @@ impl Browser {
     pub fn wait_for(&self, script: &str) -> Value {
         let start = Instant::now();
         loop {
-            let value = self.script(script);
+            let value = self.session.ask(script).unwrap_or_default();
             if value != Value::Null && value != Value::Bool(false) {
                 return value;
             }
@@ -145,10 +145,11 @@ impl Browser {
     pub fn expect(&self, script: &str, expected: impl Into<Value>) {
         let (start, expected) = (Instant::now(), expected.into());
         loop {
-            let value = self.script(script);
-            if value == expected {
+            let value = self.session.ask(script);
+            if value.as_ref() == Some(&expected) {
                 return;
             }
+            let value = value.unwrap_or_default();
             assert!(start.elapsed() < PATIENCE, "{script}: expected {expected}, found {value}");
             thread::sleep(Duration::from_millis(20));
         }
