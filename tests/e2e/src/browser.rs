@@ -131,11 +131,13 @@ impl Browser {
     pub fn wait_for(&self, script: &str) -> Value {
         let start = Instant::now();
         loop {
-            let value = self.session.ask(script).unwrap_or_default();
-            if value != Value::Null && value != Value::Bool(false) {
-                return value;
+            match self.session.ask(script) {
+                Ok(Value::Null | Value::Bool(false)) => {
+                    assert!(start.elapsed() < PATIENCE, "waited in vain for: {script}");
+                }
+                Ok(value) => return value,
+                Err(error) => assert!(start.elapsed() < PATIENCE, "waited in vain for: {script}: {error}"),
             }
-            assert!(start.elapsed() < PATIENCE, "waited in vain for: {script}");
             thread::sleep(Duration::from_millis(20));
         }
     }
@@ -143,14 +145,13 @@ impl Browser {
     /// Waits until a script gives this value.
     #[track_caller]
     pub fn expect(&self, script: &str, expected: impl Into<Value>) {
-        let (start, expected) = (Instant::now(), expected.into());
+        let (start, expected) = (Instant::now(), Ok(expected.into()));
         loop {
-            let value = self.session.ask(script);
-            if value.as_ref() == Some(&expected) {
+            let found = self.session.ask(script);
+            if found == expected {
                 return;
             }
-            let value = value.unwrap_or_default();
-            assert!(start.elapsed() < PATIENCE, "{script}: expected {expected}, found {value}");
+            assert!(start.elapsed() < PATIENCE, "{script}: expected {expected:?}, found {found:?}");
             thread::sleep(Duration::from_millis(20));
         }
     }

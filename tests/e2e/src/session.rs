@@ -92,18 +92,15 @@ impl Session {
         value(AGENT.delete(format!("{}/{command}", self.address)).call());
     }
 
-    /// What a script gives, in a page that stays.
+    /// What a script gives.
     pub(crate) fn script(&self, script: &str) -> Value {
-        self.ask(script).expect("the page that a script runs in stays")
+        self.ask(script).unwrap_or_else(|error| panic!("{error}"))
     }
 
-    /// What a script gives; nothing where the page is left while it runs, which `WebKit`'s driver calls an error.
-    pub(crate) fn ask(&self, script: &str) -> Option<Value> {
+    /// What a script gives, or why it gives nothing: the page may be left while it runs, or have only begun.
+    pub(crate) fn ask(&self, script: &str) -> Result<Value, String> {
         let command = format!("{}/execute/sync", self.address);
-        match outcome(AGENT.post(command).send_json(json!({ "script": script, "args": [] }))) {
-            Err(error) if error.contains("before the unload event") => None,
-            answer => Some(answer.unwrap_or_else(|error| panic!("{error}"))),
-        }
+        outcome(AGENT.post(command).send_json(json!({ "script": script, "args": [] })))
     }
 
     /// The one element that a CSS selector finds first, as a command refers to it.
