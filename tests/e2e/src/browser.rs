@@ -132,11 +132,8 @@ impl Browser {
         let start = Instant::now();
         loop {
             match self.session.ask(script) {
-                Ok(Value::Null | Value::Bool(false)) => {
-                    assert!(start.elapsed() < PATIENCE, "waited in vain for: {script}");
-                }
-                Ok(value) => return value,
-                Err(error) => assert!(start.elapsed() < PATIENCE, "waited in vain for: {script}: {error}"),
+                Ok(value) if value != Value::Null && value != Value::Bool(false) => return value,
+                found => assert!(start.elapsed() < PATIENCE, "waited in vain for: {script}: {found:?}"),
             }
             thread::sleep(Duration::from_millis(20));
         }

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 /// How long a driver may take until it listens.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// How often a driver may end before it listens: chromedriver does when the port that it was given is taken meanwhile.
+/// How often a driver may end before it listens, which chromedriver was seen to do once in thousands of starts.
 const TRIES: usize = 5;
 
 /// A driver that runs until this is dropped or the process ends.

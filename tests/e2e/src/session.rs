@@ -44,7 +44,7 @@ impl Session {
             Engine::WebKit => (webkit::driver(), webkit::capabilities(runs_scripts)),
         };
         let wanted = json!({ "capabilities": { "alwaysMatch": capabilities } });
-        let answer = exchange(&format!("{}/session", driver.address), &wanted);
+        let answer = value(AGENT.post(format!("{}/session", driver.address)).send_json(wanted));
         let id = answer["sessionId"].as_str().expect("a new session has an id");
         let address = format!("{}/session/{id}", driver.address);
         let session = Self { address, runs_scripts, _driver: Arc::new(driver) };
@@ -80,7 +80,12 @@ impl Session {
 
     /// Sends a command; its value comes back.
     pub(crate) fn post(&self, command: &str, body: &Value) -> Value {
-        exchange(&format!("{}/{command}", self.address), body)
+        self.send(command, body).unwrap_or_else(|error| panic!("{error}"))
+    }
+
+    /// Sends a command; its value comes back, or why there is none.
+    fn send(&self, command: &str, body: &Value) -> Result<Value, String> {
+        outcome(AGENT.post(format!("{}/{command}", self.address)).send_json(body))
     }
 
     /// Asks for something.
@@ -99,8 +104,7 @@ impl Session {
 
     /// What a script gives, or why it gives nothing: the page may be left while it runs, or have only begun.
     pub(crate) fn ask(&self, script: &str) -> Result<Value, String> {
-        let command = format!("{}/execute/sync", self.address);
-        outcome(AGENT.post(command).send_json(json!({ "script": script, "args": [] })))
+        self.send("execute/sync", &json!({ "script": script, "args": [] }))
     }
 
     /// The one element that a CSS selector finds first, as a command refers to it.
@@ -115,13 +119,9 @@ impl Session {
         loop {
             let element = self.element(css);
             let id = element[ELEMENT].as_str().expect("an element has an id");
-            let address = format!("{}/element/{id}/click", self.address);
-            match outcome(AGENT.post(address).send_json(json!({}))) {
-                Err(error) if error.contains("could not be scrolled") && start.elapsed() < PATIENCE => {
-                    thread::sleep(Duration::from_millis(50));
-                }
-                clicked => return drop(clicked.unwrap_or_else(|error| panic!("{error}"))),
-            }
+            let Err(error) = self.send(&format!("element/{id}/click"), &json!({})) else { return };
+            assert!(error.contains("could not be scrolled") && start.elapsed() < PATIENCE, "{error}");
+            thread::sleep(Duration::from_millis(50));
         }
     }
 
@@ -150,10 +150,6 @@ impl Session {
             Engine::WebKit => Vec::new(),
         }
     }
-}
-
-fn exchange(address: &str, body: &Value) -> Value {
-    value(AGENT.post(address).send_json(body))
 }
 
 /// The value in an answer; an error fails the test in the driver's own words.
