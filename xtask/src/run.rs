@@ -44,11 +44,15 @@ impl Step<'_> {
     pub(crate) fn run(self, command: &mut Command) -> Outcome {
         self.announce();
         let start = Instant::now();
+        self.part(command)?;
+        eprintln!("  done in {} s", start.elapsed().as_secs());
+        Ok(())
+    }
+
+    /// Runs the program as a part of a step that was announced.
+    pub(crate) fn part(self, command: &mut Command) -> Outcome {
         match command.status() {
-            Ok(status) if status.success() => {
-                eprintln!("  done in {} s", start.elapsed().as_secs());
-                Ok(())
-            }
+            Ok(status) if status.success() => Ok(()),
             Ok(status) => Err(self.failure(&format!("`{}` ended with {status}", line(command)))),
             Err(error) => Err(self.failure(&format!("`{}` did not start: {error}", line(command)))),
         }

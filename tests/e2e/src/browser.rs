@@ -9,12 +9,9 @@ use std::time::{Duration, Instant};
 use base64::prelude::{BASE64_STANDARD, Engine as _};
 use serde_json::{Value, json};
 
-use crate::Ability;
 use crate::engine::demand;
 use crate::session::Session;
-
-/// How long a page may take for what it has been asked; a failed test waits that long.
-const PATIENCE: Duration = Duration::from_secs(10);
+use crate::{Ability, PATIENCE};
 
 /// What the page says of itself in `html[data-ready]`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

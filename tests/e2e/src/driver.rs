@@ -7,8 +7,7 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// How long a driver may take until it listens.
-const PATIENCE: Duration = Duration::from_secs(10);
+use crate::PATIENCE;
 
 /// How often a driver may end before it listens, which chromedriver was seen to do once in thousands of starts.
 const TRIES: usize = 5;

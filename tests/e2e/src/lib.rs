@@ -41,3 +41,6 @@ pub use engine::{Ability, Engine, is_able, is_left_out};
 pub use newer::Newer;
 pub use page::Shapes;
 pub use site::{Fault, Site, built_site};
+
+/// How long a page, its browser or a driver may take for what it has been asked; a failed test waits that long.
+const PATIENCE: std::time::Duration = std::time::Duration::from_secs(20);

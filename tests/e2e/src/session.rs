@@ -9,14 +9,12 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 use ureq::Agent;
 
+use crate::PATIENCE;
 use crate::driver::Driver;
 use crate::engine::{Engine, chromium, firefox, webkit};
 
 /// How an answer names an element.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
-
-/// How long a page may take until it is as the browser was told.
-const PATIENCE: Duration = Duration::from_secs(10);
 
 static AGENT: LazyLock<Agent> = LazyLock::new(|| {
     // An error of WebDriver is an answer like others: its sentence is in the body.

@@ -5,8 +5,10 @@ use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use std::{env, fs, io, thread};
+
+use crate::PATIENCE;
 
 /// What goes wrong with a file on its way.
 #[derive(Clone, Copy, Debug)]
@@ -148,6 +150,16 @@ impl Site {
     /// The paths that were asked for, in that order, without their queries.
     pub fn requested(&self) -> Vec<String> {
         self.shelf.rules().requested.clone()
+    }
+
+    /// Waits until a path with this ending was asked for: a browser may say that it asks before it does.
+    #[track_caller]
+    pub fn expect_request(&self, ending: &str) {
+        let start = Instant::now();
+        while !self.requested().iter().any(|path| path.ends_with(ending)) {
+            assert!(start.elapsed() < PATIENCE, "{ending} was not asked for, only {:?}", self.requested());
+            thread::sleep(Duration::from_millis(20));
+        }
     }
 }
 

@@ -132,9 +132,8 @@ fn the_map_takes_nothing_from_pages_of_another_version() {
     let browser = Browser::answering(&site, "?ar=2012&region=14&vy=tidslinje");
     browser.expect("return document.querySelector('[data-waiting]') == null", true);
     browser.script("document.querySelector('[data-late]').scrollIntoView()");
-    let asked = |page: &str| site.requested().iter().any(|path| path.ends_with(page));
-    while !BESIDE.into_iter().all(asked) {
-        std::thread::sleep(std::time::Duration::from_millis(50));
+    for page in BESIDE {
+        site.expect_request(page);
     }
     std::thread::sleep(std::time::Duration::from_secs(1));
     for css in ["[data-dossier] a", "[data-now] *", "#tidslinje", "#andel", "#story"] {

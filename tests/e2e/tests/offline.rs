@@ -226,9 +226,7 @@ fn a_host_without_the_worker_keeps_nothing() {
     site.hand_out_worker(true);
     let browser = Browser::answering(&site, "");
     browser.settled();
-    while !site.requested().contains(&"/sw.js".to_owned()) {
-        browser.wait_for("return new Promise(done => setTimeout(() => done(true), 20))");
-    }
+    site.expect_request("/sw.js");
     // The browser itself names the file that is missing; the page has nothing to say.
     let complaints = browser.complaints();
     assert!(complaints.iter().all(|line| line.contains("404")), "{complaints:?}");
