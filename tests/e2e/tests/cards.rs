@@ -116,7 +116,8 @@ fn without_scripts_a_place_on_the_page_shows_a_card_alone() {
         assert_eq!(browser.script(SEEN).as_array().map(Vec::len), Some(21), "{page}");
         browser.visit("about:blank");
         browser.visit(&site.url(&format!("{page}#12")));
-        assert_eq!(browser.script(SEEN), json!(["12"]), "{page}");
+        // The browser may be there before it has scrolled to the place.
+        browser.expect(SEEN, json!(["12"]));
         assert!(
             browser.text(".unready").contains("ADDRESS/") || browser.text(".unready").contains("ADRESS/")
         );

@@ -237,7 +237,7 @@ fn a_host_without_the_worker_keeps_nothing() {
 fn a_host_that_takes_the_worker_away_takes_back_what_was_kept() {
     let site = Site::serve();
     let browser = visited(&site, "");
-    browser.script("caches.open('another')");
+    browser.script("return caches.open('another').then(() => true)");
     site.hand_out_worker(false);
     browser.visit(&site.url("underlag.html"));
     let kept = "window.kept = null;

@@ -68,7 +68,7 @@ const KEPT: &str = "return caches.keys().then(names => Promise.all(names.sort().
 fn a_newer_version_comes_at_the_next_visit() {
     let (site, newer) = (serve(), Newer::build());
     let browser = visited(&site);
-    browser.script("caches.open('another').then(cache => cache.put('./other', new Response('')))");
+    browser.script("return caches.open('another').then(cache => cache.put('./other', new Response('')))");
     let before = browser.script(KEPT);
     site.deploy(newer.folder(), &[""]);
     browser.visit(&site.url("?ar=2022"));
