@@ -80,7 +80,18 @@ const resize = () => {
   scene.style.height = `${Math.ceil(frame.offsetHeight * scale)}px`;
 };
 
+// Going back leads to the page before this one, not to another preview.
+const lead = src => frame.contentWindow.location.replace(src);
+
 let shown;
+let isRepeated;
+
+// Safari forgets a change of address that comes while the page of another one is about to arrive.
+frame.addEventListener("load", () => {
+  if (isRepeated || frame.contentDocument?.URL === new URL(shown.src).href) return;
+  isRepeated = true;
+  lead(shown.src);
+});
 
 const write = () => {
   // A card is always of a region.
@@ -95,8 +106,8 @@ const write = () => {
     field.value = template.replace(/¤(\w+)¤/g, (_, slot) => slot === "place" ? home : escaped(String(found[slot])));
   }
   if (shown?.src !== found.src) {
-    // Going back leads to the page before this one, not to another preview.
-    frame.contentWindow.location.replace(found.src);
+    isRepeated = false;
+    lead(found.src);
     frame.height = found.height;
     frame.style.height = "";
   }

@@ -325,3 +325,26 @@ fn a_phone_shows_the_page_without_moving_it_sideways() {
         );
     }
 }
+
+/// At each of these delays in turn, as Safari forgot the second choice at some of them.
+#[test]
+fn the_preview_is_of_the_last_choice_however_quickly_it_follows() {
+    const SHOWN: &str = "const { contentWindow, contentDocument } = document.querySelector('.scene iframe');
+        return [new URLSearchParams(contentWindow.location.search).get('region'), contentDocument.readyState]";
+    let site = Site::serve();
+    let browser = page(&site, "badda-in.html");
+    choose(&browser, "vy", "kort");
+    for delay in (0..150).step_by(6) {
+        browser.script(&format!(
+            "const {{ region }} = document.forms[0].elements;
+            const choose = value => {{
+                region.value = value;
+                region.dispatchEvent(new Event('change', {{ bubbles: true }}));
+            }};
+            choose('25');
+            setTimeout(choose, {delay}, '12')"
+        ));
+        browser.expect("return document.forms[0].elements.region.value", "12");
+        browser.expect(SHOWN, json!(["12", "complete"]));
+    }
+}
