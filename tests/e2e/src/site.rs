@@ -152,12 +152,12 @@ impl Site {
         self.shelf.rules().requested.clone()
     }
 
-    /// Waits until a path with this ending was asked for: a browser may say that it asks before it does.
+    /// Waits until this path was asked for: a browser may say that it asks before it does.
     #[track_caller]
-    pub fn expect_request(&self, ending: &str) {
+    pub fn expect_request(&self, path: &str) {
         let start = Instant::now();
-        while !self.requested().iter().any(|path| path.ends_with(ending)) {
-            assert!(start.elapsed() < PATIENCE, "{ending} was not asked for, only {:?}", self.requested());
+        while !self.requested().iter().any(|requested| requested == path) {
+            assert!(start.elapsed() < PATIENCE, "{path} was not asked for, only {:?}", self.requested());
             thread::sleep(Duration::from_millis(20));
         }
     }

@@ -133,7 +133,7 @@ fn the_map_takes_nothing_from_pages_of_another_version() {
     browser.expect("return document.querySelector('[data-waiting]') == null", true);
     browser.script("document.querySelector('[data-late]').scrollIntoView()");
     for page in BESIDE {
-        site.expect_request(page);
+        site.expect_request(&format!("/{page}"));
     }
     std::thread::sleep(std::time::Duration::from_secs(1));
     for css in ["[data-dossier] a", "[data-now] *", "#tidslinje", "#andel", "#story"] {
